@@ -1,0 +1,132 @@
+import type { Reference } from '../domain/policy-event';
+
+/** Pages that facts other than figures come from: targets, events, quotations. */
+export const references = [
+  {
+    id: 'stern-2022',
+    title: 'Stern, 2022',
+    address:
+      'https://www.stern.de/politik/deutschland/so-viel-gibt-deutschland-fuer-sein-militaer-aus-31669698.html',
+  },
+  {
+    id: 'shephard-2022',
+    title: 'Shephard Media, 2022',
+    address:
+      'https://www.shephardmedia.com/news/defence-notes/nato-estimates-that-70-of-the-member-states-will-not-reach-2-of-the-gdp-in-defence-spending-in-2022/',
+  },
+  {
+    id: 'wales-statement',
+    title: 'Wales Summit Declaration (copy)',
+    address: 'https://www.scribd.com/document/278135584/Statement-Walessummit-En',
+  },
+  {
+    id: 'luxembourg-gni',
+    title: 'Active News, 2023',
+    address:
+      'https://activenews.co.uk/luxembourg-strikes-special-deal-on-nato-defence-spending-target/',
+  },
+  {
+    id: 'ap-luxembourg',
+    title: 'AP, 9 July 2023',
+    address:
+      'https://kion546.com/news/ap-national-news/2023/07/09/nato-will-boost-defense-spending-to-help-back-ukraine-but-the-math-is-tricky-just-ask-luxembourg',
+  },
+  {
+    id: 'parapolitika-hague',
+    title: 'Parapolitika, 2025',
+    address:
+      'https://en.parapolitika.gr/world/5372/nato-summit-5-gdp-defense-spending-pledge-and-ukraine-support',
+  },
+  {
+    id: 'freiheit-hague',
+    title: 'Friedrich Naumann Foundation, 2025',
+    address: 'https://www.freiheit.org/germany/takeaways-nato-hague-summit',
+  },
+  {
+    id: 'cnn-dale',
+    title: 'CNN fact check (copy)',
+    address:
+      'https://bestnews.com/politics/fact-check-debunking-five-false-trump-claims-about-nato/',
+  },
+  {
+    id: 'sipri-milex',
+    title: 'SIPRI Military Expenditure Database',
+    address: 'https://doi.org/10.55163/CQGC9685',
+  },
+  {
+    id: 'dpa-2024-02',
+    title: 'dpa, 14 February 2024',
+    address:
+      'https://www.finanzen.at/nachrichten/aktien/kreise-verteidigungsausgaben-deutschland-meldet-rekordsumme-an-nato-1033063543',
+  },
+  {
+    id: 'dpa-2024-06',
+    title: 'dpa, 18 June 2024',
+    address:
+      'https://www.onvista.de/news/2024/06-18-roundup-nato-sieht-deutsche-verteidigungsausgaben-bei-knapp-91-milliarden-euro-0-10-26283270',
+  },
+  {
+    id: 't-online-special-fund',
+    title: 't-online on the special fund',
+    address: 'https://t-online.de/nachrichten/deutschland/militaer-verteidigung/id_100538078/',
+  },
+  {
+    id: 'kleine-anfrage',
+    title: 'Kleine Anfrage on the special fund',
+    address:
+      'https://kleineanfragen.org/vorgang/319621-bewirtschaftung-des-sondervermoegens-bundeswehr',
+  },
+  {
+    id: 'suv-brigade',
+    title: 'suv.report on Panzerbrigade 45',
+    address: 'https://suv.report/panzerbrigade-45-offiziell-in-dienst-gestellt/',
+  },
+  {
+    id: 'washington-2024',
+    title: 'Washington Summit, July 2024',
+    address:
+      'https://www.finanznachrichten.de/nachrichten-2024-07/62707905-nato-declares-russia-remains-most-significant-and-direct-threat-to-security-020.htm',
+  },
+  {
+    id: 'nato-berlin-2024',
+    title: 'NATO, 4 November 2024',
+    address: 'https://nato.int/cps/en/natohq/news_230186.htm',
+  },
+  {
+    id: 'oe24-debt-brake',
+    title: 'oe24, 18 March 2025',
+    address:
+      'https://www.oe24.at/welt/deutschland-politik/deutscher-bundestag-beschliesst-mega-schulden/627304027',
+  },
+  {
+    id: 'augengeradeaus-2025',
+    title: 'Augen geradeaus!, June 2025',
+    address:
+      'https://augengeradeaus.net/2025/06/massive-steigerung-des-verteidigungshaushalts-2029-auf-162-milliarden-euro/comment-page-1/',
+  },
+  {
+    id: 'taz-2025',
+    title: 'taz, 28 August 2025',
+    address: 'https://taz.de/Verteidigungsausgaben-der-Buendnispartner/!6109819/',
+  },
+  {
+    id: 'econotimes-2025',
+    title: 'EconoTimes, April 2025',
+    address:
+      'https://econotimes.com/NATO-Chief-Rutte-Urges-Quantum-Leap-in-Defense-Spending-by-Europe-Canada-1708524',
+  },
+  {
+    id: 'nato-def-exp-2026',
+    title: 'NATO, tables of July 2026',
+    address:
+      'https://www.nato.int/content/dam/nato/webready/documents/finance/def-exp-2026-en.xlsx',
+  },
+  {
+    id: 'nato-report-2026',
+    title: 'NATO, Secretary General’s annual report, March 2026',
+    address:
+      'https://www.nato.int/en/news-and-events/articles/news/2026/03/26/nato-secretary-generals-annual-report-shows-significant-increase-in-defence-investment-from-europe-and-canada',
+  },
+] as const satisfies readonly Reference[];
+
+export type ReferenceId = (typeof references)[number]['id'];

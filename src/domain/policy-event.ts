@@ -1,0 +1,19 @@
+import type { Text } from './text';
+
+/** Something that happened and that a reader may look for on a chart. */
+export interface PolicyEvent {
+  readonly id: string;
+  readonly name: Text;
+  /** ISO date, only as precise as a source gives it: `2023-04` where the day was not verified. */
+  readonly date: string;
+  readonly kind: 'agreement' | 'budget' | 'membership' | 'publication' | 'security' | 'marker';
+  /** Ids of references. */
+  readonly references: readonly string[];
+}
+
+/** Where a fact that is not a figure comes from. */
+export interface Reference {
+  readonly id: string;
+  readonly title: string;
+  readonly address: string;
+}

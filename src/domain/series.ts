@@ -1,0 +1,74 @@
+import type { ObservationStatus } from './status';
+import { isEstimate } from './status';
+import type { PriceBase, UnitId } from './unit';
+
+/** One value of one entity and year. `value` is null exactly where `status` is M or O; it is never filled in. */
+export interface Observation {
+  readonly year: number;
+  readonly value: number | null;
+  readonly status: ObservationStatus;
+}
+
+/** What identifies a series. Two editions or two definitions are two series. */
+export interface SeriesKey {
+  readonly edition: string;
+  readonly indicator: string;
+  readonly entity: string;
+}
+
+/** Where a number of our own comes from: the formula in words a reader can check, and the series it used. */
+export interface Derivation {
+  readonly formula: 'share-of-gdp' | 'index';
+  readonly inputs: readonly SeriesKey[];
+}
+
+/** Observations under one key, in rising order of years, in one unit and price base. */
+export interface Series {
+  readonly key: SeriesKey;
+  readonly unit: UnitId;
+  readonly priceBase: PriceBase;
+  readonly observations: readonly Observation[];
+  /** Absent where the figures are as published. */
+  readonly derivation?: Derivation;
+}
+
+/** The observation of a year; null where the series has none or its value is missing. */
+export function observationAt(
+  series: Series,
+  year: number,
+): (Observation & { value: number }) | null {
+  const found = series.observations.find((observation) => observation.year === year);
+  return found === undefined || found.value === null ? null : { ...found, value: found.value };
+}
+
+/** The value of a year in the unit of the series; null where missing. */
+export function valueAt(series: Series, year: number): number | null {
+  return observationAt(series, year)?.value ?? null;
+}
+
+/** The observations that have a value. */
+export function observed(series: Series): readonly (Observation & { value: number })[] {
+  return series.observations.flatMap((observation) =>
+    observation.value === null ? [] : [{ ...observation, value: observation.value }],
+  );
+}
+
+/** The newest year with a value; null where there is none. */
+export function latestYear(series: Series): number | null {
+  return observed(series).at(-1)?.year ?? null;
+}
+
+/** The years that have a value which is an estimate or a plan. */
+export function estimatedYears(series: Series): readonly number[] {
+  return observed(series)
+    .filter((observation) => isEstimate(observation.status))
+    .map((observation) => observation.year);
+}
+
+/** The same series, only for the years from `from` to `to`, both included. */
+export function between(series: Series, from: number, to: number): Series {
+  return {
+    ...series,
+    observations: series.observations.filter(({ year }) => year >= from && year <= to),
+  };
+}

@@ -1,0 +1,30 @@
+/**
+ * Units of the published figures. `national-million` is million units of the entity's own currency
+ * (the catalogue says which); `ratio` is a plain factor.
+ */
+export const unitIds = [
+  'percent-of-gdp',
+  'percent',
+  'percent-change',
+  'national-million',
+  'usd-million',
+  'usd',
+  'eur-billion',
+  'persons',
+  'thousand-persons',
+  'national-per-international-dollar',
+  'ratio',
+] as const;
+
+export type UnitId = (typeof unitIds)[number];
+
+/**
+ * Price base of a figure: `current` prices and exchange rates, constant prices and exchange rates of a year,
+ * or `none` where prices play no part.
+ */
+export type PriceBase = 'none' | 'current' | `constant-${number}`;
+
+/** The year of a constant price base; null for current prices and for figures without prices. */
+export function priceBaseYear(base: PriceBase): number | null {
+  return base === 'none' || base === 'current' ? null : Number(base.slice('constant-'.length));
+}
