@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { observationStatuses } from '../domain/status';
 import { unitIds } from '../domain/unit';
+import { isRising } from '../lib/rising';
 
-const priceBase = v.union([
+/** `none`, `current`, or `constant-` and a year. */
+export const priceBaseSchema = v.union([
   v.picklist(['none', 'current']),
   v.custom<`constant-${number}`>(
     (input) => typeof input === 'string' && /^constant-\d{4}$/.test(input),
@@ -31,13 +33,14 @@ const head = {
   indicator: v.string(),
   edition: v.string(),
   unit: v.picklist(unitIds),
-  priceBase,
+  priceBase: priceBaseSchema,
   entities: v.record(v.string(), values),
 };
 
 /** `/data/v1/<edition>/<indicator>.json` of a yearly indicator. */
 export const seriesFileSchema = v.pipe(
   v.object({ ...head, years: v.array(v.pipe(v.number(), v.integer())) }),
+  v.check(({ years }) => isRising(years), 'has years that do not rise'),
   v.check(
     ({ years, entities }) =>
       Object.values(entities).every(({ values }) => values.length === years.length),
@@ -48,6 +51,7 @@ export const seriesFileSchema = v.pipe(
 /** `/data/v1/<edition>/<indicator>.json` of a monthly indicator. */
 export const monthlyFileSchema = v.pipe(
   v.object({ ...head, months: v.array(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))) }),
+  v.check(({ months }) => isRising(months), 'has months that do not rise'),
   v.check(
     ({ months, entities }) =>
       Object.values(entities).every(({ values }) => values.length === months.length),
@@ -78,7 +82,7 @@ export const indexSchema = v.object({
       edition: v.string(),
       indicator: v.string(),
       unit: v.picklist(unitIds),
-      priceBase,
+      priceBase: priceBaseSchema,
       entities: v.array(v.string()),
       /** First and last year. */
       years: v.tuple([v.number(), v.number()]),

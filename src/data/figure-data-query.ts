@@ -1,0 +1,27 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Series } from '../domain/series';
+import type { SeriesRequest } from '../domain/series-request';
+import type { DataClient } from './client';
+import { pickSeries } from './picked-series';
+import { seriesFileQuery } from './series-file-query';
+
+/**
+ * The series a figure needs, in the order of its requests. Its files come through the cache, so figures share
+ * them; each file is tried again by its own query, so this one never is. Fails with the error of the first file
+ * that fails. A prerendered page fills it beforehand: `setQueryData(figureDataQuery(...).queryKey, series)`.
+ */
+export function figureDataQuery(client: DataClient, requests: readonly SeriesRequest[]) {
+  return queryOptions({
+    queryKey: ['figure-data', requests],
+    queryFn: async ({ client: cache }): Promise<readonly Series[]> => {
+      const picked = requests.map(async (request) => {
+        const file = seriesFileQuery(client, request.edition, request.indicator);
+        return pickSeries(await cache.query(file), request);
+      });
+      return (await Promise.all(picked)).flat();
+    },
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+}
