@@ -259,15 +259,20 @@ describe('code branches on kinds, never on one fact', () => {
 });
 
 describe('a chart is called what its file is called', () => {
-  const at = (id: string) =>
-    chartIdFaults(
-      planted({ 'src/charts/specs/real-growth.chart.ts': `export default { ${id} };` }),
-    );
+  const faults = (text: string) =>
+    chartIdFaults(planted({ 'src/charts/specs/real-growth.chart.ts': text }));
 
   test('another id, or none, is found', () => {
-    expect(at("id: 'growth'")).toHaveLength(1);
-    expect(at("name: 'real-growth'")).toHaveLength(1);
-    expect(at("id: 'real-growth', marks: [{ id: 'a' }]")).toEqual([]);
+    expect(faults("export default { id: 'growth' };")).toHaveLength(1);
+    expect(faults("export default defineChart({ name: 'real-growth' });")).toHaveLength(1);
+    expect(faults("const chart = { id: 'growth' }; export default chart;")).toHaveLength(1);
+  });
+
+  test('the id is that of the exported object, not of one before or within it', () => {
+    const text =
+      "const row = { id: 'a' }; export default define({ id: 'real-growth', rows: [{ id: 'b' }] });";
+    expect(faults(text)).toEqual([]);
+    expect(faults("const chart = { id: 'real-growth' }; export default chart;")).toEqual([]);
   });
 
   test('the charts are', () => expect(chartIdFaults(tree)).toEqual([]));

@@ -21,14 +21,20 @@ export function chartIdFaults(files: readonly SourceFile[]): readonly Fault[] {
   });
 }
 
-/** The first `id` in the file, which is the specification's own; null where there is none. */
+/** The `id` of what the file exports by default; of the file's first object where that is a name only. */
 function writtenId(file: SourceFile): string | null {
-  const ids: string[] = [];
+  const ids: { readonly id: string; readonly start: number }[] = [];
+  let exported = 0;
   visit(file, {
-    Property: ({ key, value }) => {
+    ExportDefaultDeclaration: ({ start }) => {
+      exported = start;
+    },
+    Property: ({ key, value, start }) => {
       if (key.type !== 'Identifier' || key.name !== 'id') return;
-      if (value.type === 'Literal' && typeof value.value === 'string') ids.push(value.value);
+      if (value.type === 'Literal' && typeof value.value === 'string') {
+        ids.push({ id: value.value, start });
+      }
     },
   });
-  return ids[0] ?? null;
+  return (ids.find(({ start }) => start > exported) ?? ids[0])?.id ?? null;
 }
