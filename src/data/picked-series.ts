@@ -48,20 +48,15 @@ const observationSchema = v.pipe(
   ),
 );
 
+/** Picked series are as published: one with a derivation is none. */
 const pickedSeriesSchema = v.array(
-  v.object({
+  v.strictObject({
     key: keySchema,
     unit: v.picklist(unitIds),
     priceBase: priceBaseSchema,
     observations: v.pipe(
       v.array(observationSchema),
       v.check((all) => isRising(all.map(({ year }) => year)), 'has years that do not rise'),
-    ),
-    derivation: v.exactOptional(
-      v.object({
-        formula: v.picklist(['share-of-gdp', 'index']),
-        inputs: v.array(keySchema),
-      }),
     ),
   }),
 );

@@ -1,0 +1,50 @@
+import { findEntity } from '../src/catalogue/entities';
+import { findIndicator } from '../src/catalogue/indicators';
+import { editions } from '../src/catalogue/sources';
+import type { DataIndex, SeriesFile } from '../src/data/schema';
+import { buildNatoFiles } from './demo-nato';
+import { buildSipriFiles } from './demo-sipri';
+import { createRandom } from './random';
+
+/** The files a pretend server has. */
+export type Dataset = readonly SeriesFile[];
+
+/** Invented files, alike for the same seed: those the first charts need of NATO's and SIPRI's 2026 editions. */
+export function buildDemoDataset(seed: number): Dataset {
+  const random = createRandom(seed);
+  return [...buildNatoFiles(random), ...buildSipriFiles(random)];
+}
+
+/** The file of an indicator in an edition; null where the dataset has none. */
+export function findFile(dataset: Dataset, edition: string, indicator: string): SeriesFile | null {
+  return dataset.find((file) => file.edition === edition && file.indicator === indicator) ?? null;
+}
+
+/** The index of just the files given, with what the catalogue says about them. */
+export function buildDataIndex(dataset: Dataset): DataIndex {
+  const has = (of: (file: SeriesFile) => readonly string[]) => new Set(dataset.flatMap(of));
+  const present = has((file) => [file.edition]);
+  return {
+    version: 1,
+    editions: editions
+      .filter(({ id }) => present.has(id))
+      .map(({ id, source, published, cutOff }) => ({ id, source, published, cutOff })),
+    indicators: [...has((file) => [file.indicator])].flatMap((id) => {
+      const row = findIndicator(id);
+      return row === null ? [] : [{ id, unit: row.unit, name: row.name }];
+    }),
+    entities: [...has((file) => Object.keys(file.entities))].flatMap((id) => {
+      const row = findEntity(id);
+      return row === null ? [] : [{ id, kind: row.kind, name: row.name }];
+    }),
+    files: dataset.map(({ edition, indicator, unit, priceBase, entities, years }) => ({
+      path: `${edition}/${indicator}.json`,
+      edition,
+      indicator,
+      unit,
+      priceBase,
+      entities: Object.keys(entities),
+      years: [years[0] ?? 0, years.at(-1) ?? 0],
+    })),
+  };
+}

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { shareFixture } from '../../mocks/fixtures';
+import { packPickedSeries, parsePickedSeries, pickSeries } from '../../src/data/picked-series';
+import { observationStatuses } from '../../src/domain/status';
+import { unitIds } from '../../src/domain/unit';
+
+const request = { edition: 'nato-2026-07', indicator: 'share-of-gdp' } as const;
+const key = { ...request, entity: 'DEU' };
+const picked = {
+  key,
+  unit: 'percent-of-gdp',
+  priceBase: 'constant-2021',
+  observations: [
+    { year: 2024, value: 2, status: 'A' },
+    { year: 2025, value: 2.4, status: 'E' },
+  ],
+};
+
+test('a series has the unit and price base of its file and only the years asked for', () => {
+  const years = { from: 2024, to: 2025 };
+  expect(pickSeries(shareFixture, { ...request, entities: ['DEU'], years })).toEqual([picked]);
+});
+
+test('series come in the order they were asked for', () => {
+  const series = pickSeries(shareFixture, { ...request, entities: ['HRV', 'DEU'] });
+  expect(series.map((one) => one.key.entity)).toEqual(['HRV', 'DEU']);
+});
+
+test('all means every entity of the file', () => {
+  const series = pickSeries(shareFixture, { ...request, entities: 'all' });
+  expect(series.map((one) => one.key.entity)).toEqual(['DEU', 'POL', 'HRV']);
+});
+
+test('a missing year stays in the series, as missing', () => {
+  const [poland] = pickSeries(shareFixture, { ...request, entities: ['POL'] });
+  expect(poland?.observations[1]).toEqual({ year: 2024, value: null, status: 'O' });
+});
+
+test('an entity that was asked for but is absent is missing in every year', () => {
+  const [absent] = pickSeries(shareFixture, { ...request, entities: ['MNE'] });
+  expect(absent?.key.entity).toBe('MNE');
+  expect(absent?.observations).toEqual(
+    [2023, 2024, 2025, 2026].map((year) => ({ year, value: null, status: 'O' })),
+  );
+});
+
+test('what a page carries inside is what was picked', () => {
+  const series = pickSeries(shareFixture, { ...request, entities: 'all' });
+  expect(parsePickedSeries(JSON.parse(packPickedSeries(series)))).toEqual(series);
+});
+
+test('what a page carries inside cannot end the script that carries it', () => {
+  const series = pickSeries(shareFixture, { ...request, entities: ['</script><b>'] });
+  expect(packPickedSeries(series)).not.toContain('<');
+  expect(parsePickedSeries(JSON.parse(packPickedSeries(series)))).toEqual(series);
+});
+
+const observation = { year: 2024, value: 2, status: 'A' };
+const nonsense = [
+  ['no list', {}, 'Expected Array'],
+  ['nothing', null, 'Expected Array'],
+  ['a list of nothing', [null], '0: Invalid type'],
+  ['an unknown unit', [{ ...picked, unit: 'tanks' }], '0.unit'],
+  ['an unknown price base', [{ ...picked, priceBase: 'constant' }], '0.priceBase'],
+  ['no key', [{ ...picked, key: {} }], '0.key.edition'],
+  ['a text for a year', [{ ...picked, observations: [{ ...observation, year: '2024' }] }], 'year'],
+  ['an unknown status', [{ ...picked, observations: [{ ...observation, status: 'X' }] }], 'status'],
+  ['a missing value', [{ ...picked, observations: [{ ...observation, value: null }] }], 'together'],
+  ['a year twice', [{ ...picked, observations: [observation, observation] }], 'do not rise'],
+  ['a derived series', [{ ...picked, derivation: { formula: 'index' } }], '0.derivation'],
+] as const;
+
+test.each(nonsense)('a page that carries %s is refused', (_, input, complaint) => {
+  expect(() => parsePickedSeries(input)).toThrow(complaint);
+  expect(() => parsePickedSeries(input)).toThrow('Could not read the series inside the page');
+});
+
+test('any series survives being carried inside a page', () => {
+  const observed = fc.record({
+    year: fc.integer({ min: 1949, max: 2040 }),
+    value: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+    status: fc.constantFrom(...observationStatuses.filter((status) => !/[MO]/.test(status))),
+  });
+  const missing = fc.record({
+    year: fc.integer({ min: 1949, max: 2040 }),
+    value: fc.constant(null),
+    status: fc.constantFrom('M' as const, 'O' as const),
+  });
+  const series = fc.record({
+    key: fc.record({ edition: fc.string(), indicator: fc.string(), entity: fc.string() }),
+    unit: fc.constantFrom(...unitIds),
+    priceBase: fc.constantFrom('none' as const, 'current' as const, 'constant-2021' as const),
+    observations: fc
+      .uniqueArray(fc.oneof(observed, missing), { selector: ({ year }) => year })
+      .map((all) => all.toSorted((one, other) => one.year - other.year)),
+  });
+  fc.assert(
+    fc.property(fc.array(series), (all) => {
+      const carried = JSON.parse(packPickedSeries(all));
+      expect(parsePickedSeries(carried)).toEqual(JSON.parse(JSON.stringify(all)));
+    }),
+  );
+});
