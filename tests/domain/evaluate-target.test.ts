@@ -59,6 +59,8 @@ describe('around the line', () => {
     [200_020, 10_000_000, 'met', '2.0002 %'],
     // Small figures are coarse: 100 × 20.5 / 1000.5 = 2.049, 100 × 19.5 / 1000.5 = 1.949.
     [20, 1000, 'within-rounding', '2 % of small figures'],
+    // 100 × 19 / 960 = 1.979, printed as 1.98, but at the most 100 × 19.5 / 959.5 = 2.032.
+    [19, 960, 'within-rounding', '1.98 % of small figures'],
     [21, 1000, 'met', '2.1 %, at the least 2.049 %'],
   ])('%i of %i million is %s: %s', (expenditure, gdp, verdict) => {
     expect(verdictOnTwoPercent(expenditure, gdp)).toBe(verdict);
