@@ -112,3 +112,10 @@ const byId: ReadonlyMap<string, Target> = new Map(targets.map((target) => [targe
 export function findTarget(id: string): Target | null {
   return byId.get(id) ?? null;
 }
+
+/** The target with a known id. */
+export function getTarget(id: TargetId): Target {
+  const target = byId.get(id);
+  if (target === undefined) throw new Error(`The catalogue has no target "${id}".`);
+  return target;
+}

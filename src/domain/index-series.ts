@@ -15,7 +15,10 @@ export function indexSeries(series: Series, baseYear: number): Series | null {
       ...observation,
       value: observation.value === null ? null : observation.value / base,
     })),
-    derivation: { formula: 'index', inputs: series.derivation?.inputs ?? [series.key] },
+    derivation: {
+      formulas: [...(series.derivation?.formulas ?? []), 'index'],
+      inputs: series.derivation?.inputs ?? [series.key],
+    },
   };
 }
 

@@ -16,9 +16,12 @@ export interface SeriesKey {
   readonly entity: string;
 }
 
-/** Where a number of our own comes from: the formula in words a reader can check, and the series it used. */
+/** A formula of ours. Its words stand in the messages. */
+export type Formula = 'share-of-gdp' | 'index';
+
+/** Where a number of our own comes from: the formulas in the order they were applied, and the series they used. */
 export interface Derivation {
-  readonly formula: 'share-of-gdp' | 'index';
+  readonly formulas: readonly Formula[];
   readonly inputs: readonly SeriesKey[];
 }
 

@@ -15,7 +15,7 @@ export function shareOfGdp(expenditure: Series, gdp: Series): Series {
     unit: 'percent-of-gdp',
     priceBase: expenditure.priceBase,
     observations: expenditure.observations.map((observation) => shareIn(observation, gdp)),
-    derivation: { formula: 'share-of-gdp', inputs: [expenditure.key, gdp.key] },
+    derivation: { formulas: ['share-of-gdp'], inputs: [expenditure.key, gdp.key] },
   };
 }
 

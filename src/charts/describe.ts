@@ -1,0 +1,91 @@
+import type { Words } from '../language/words';
+import type { BarModel, LineModel, ModelLine, ModelPoint } from './model';
+
+type Undescribed = Omit<LineModel, 'summary'> | Omit<BarModel, 'summary'>;
+
+interface Valued extends ModelPoint {
+  readonly value: number;
+}
+
+/** What a reader without the picture has to know of a chart, in sentences: range, leaders, crossings, gaps, breaks. */
+export function describeChart(model: Undescribed, words: Words): string {
+  switch (model.form) {
+    case 'line':
+      return describeLines(model, words);
+    case 'bar':
+      return describeBars(model, words);
+    default:
+      return model satisfies never;
+  }
+}
+
+function describeLines(model: Omit<LineModel, 'summary'>, words: Words): string {
+  const shown = model.lines.filter(({ emphasis }) => emphasis === 'highlighted');
+  const told = shown.length === 0 ? model.lines : shown;
+  return told.flatMap((line) => describeLine(line, model, words)).join(' ');
+}
+
+function describeLine(line: ModelLine, model: Omit<LineModel, 'summary'>, words: Words) {
+  const { describe } = words.messages;
+  const values = line.points.flatMap((point): Valued[] =>
+    point.value === null ? [] : [{ ...point, value: point.value }],
+  );
+  const first = values[0];
+  const last = values.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const top = values.reduce((highest, point) => (point.value > highest.value ? point : highest));
+  const missing = line.points.filter(
+    ({ value, year }) => value === null && year > first.year && year < last.year,
+  );
+  return [
+    describe.line(line.name, spoken(first, words), first.year, spoken(last, words), last.year),
+    ...(top === last || top === first ? [] : [describe.peak(line.name, top.text, top.year)]),
+    ...model.targets.flatMap((target) => describeCrossing(line.name, values, target, words)),
+    ...(missing.length === 0
+      ? []
+      : [describe.missing(line.name, words.format.list(missing.map(({ year }) => `${year}`)))]),
+    ...values
+      .filter(({ status }) => status === 'B')
+      .map(({ year }) => describe.broken(line.name, year)),
+  ];
+}
+
+function describeCrossing(
+  name: string,
+  values: readonly Valued[],
+  target: { readonly value: number; readonly label: string },
+  { messages }: Words,
+): readonly string[] {
+  const lastBelow = values.findLastIndex(({ value }) => value < target.value);
+  const since = values[lastBelow + 1];
+  return since === undefined ? [] : [messages.describe.crossed(name, target.label, since.year)];
+}
+
+function spoken(point: ModelPoint, { messages }: Words): string {
+  return point.status === 'E' ? `${point.text} (${messages.describe.estimates})` : point.text;
+}
+
+function describeBars(model: Omit<BarModel, 'summary'>, words: Words): string {
+  const { describe } = words.messages;
+  const ranked = model.bars
+    .flatMap((bar) => (bar.value === null ? [] : [{ ...bar, value: bar.value }]))
+    .sort((a, b) => b.value - a.value);
+  const last = ranked.at(-1);
+  const name = (bar: { readonly name: string; readonly text: string }) => `${bar.name} ${bar.text}`;
+  const tested = model.bars.filter(
+    ({ result }) => result.verdict !== 'no-data' && result.verdict !== 'not-applicable',
+  );
+  const met = tested.filter(({ result }) => result.verdict === 'met').length;
+  const near = tested.filter(({ result }) => result.verdict === 'within-rounding').length;
+  const count = near === 0 ? `${met}` : `${met}–${met + near}`;
+  return [
+    describe.leads(words.format.list(ranked.slice(0, 3).map(name))),
+    ...(last === undefined ? [] : [describe.last(name(last))]),
+    describe.above(count, tested.length, model.target.label),
+    ...ranked.flatMap((bar, at) =>
+      bar.emphasis === 'highlighted'
+        ? [describe.rank(bar.name, at + 1, ranked.length, bar.text)]
+        : [],
+    ),
+  ].join(' ');
+}

@@ -1,0 +1,73 @@
+import type { ColourRole, LineModel } from '../model';
+import type { Box, EndLabel } from './layout';
+import { valueY, yearX } from './line-scale';
+import type { SizeRules } from './size';
+import { spread } from './spread';
+
+/** A label that wants to stand at the height of its line's end or of its target. */
+export interface WantedLabel {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly colour: ColourRole | 'target';
+  readonly value: number;
+  /** The year of the line's last value. */
+  readonly year: number;
+}
+
+/** The labels of the right margin: each line with its newest value, each target. Names are shortened where it is narrow. */
+export function wantedLabels(model: LineModel, narrow: boolean): readonly WantedLabel[] {
+  const lines = model.lines.flatMap((line): WantedLabel[] => {
+    const last = line.points.findLast(({ value }) => value !== null);
+    if (last === undefined || last.value === null) return [];
+    const bold = line.emphasis === 'highlighted';
+    const name = narrow ? line.shortName : line.name;
+    return [
+      {
+        text: bold ? `${name} ${last.text}` : name,
+        bold,
+        colour: line.colour,
+        value: last.value,
+        year: last.year,
+      },
+    ];
+  });
+  const targets = model.targets.map(
+    (target): WantedLabel => ({
+      text: narrow ? target.shortLabel : target.label,
+      bold: false,
+      colour: 'target',
+      value: target.value,
+      year: model.years[1],
+    }),
+  );
+  return [...lines, ...targets];
+}
+
+/** Moves the labels apart and leads each back to its line. */
+export function layOutEndLabels(
+  labels: readonly WantedLabel[],
+  model: LineModel,
+  plot: Box,
+  size: SizeRules,
+): readonly EndLabel[] {
+  const edge = plot.left + plot.width;
+  const lift = size.type * 0.36;
+  const wishes = labels.map(({ value }) => valueY(value, model, plot));
+  const gap = size.type + 3;
+  const placed = spread(wishes, gap, plot.top, plot.top + plot.height);
+  return labels.map((label, at) => {
+    const wish = wishes[at] ?? plot.top;
+    const y = placed[at] ?? wish;
+    const x1 = label.colour === 'target' ? edge : yearX(label.year, model, plot);
+    const apart = Math.abs(y - wish) > 3;
+    return {
+      text: label.text,
+      bold: label.bold,
+      colour: label.colour,
+      anchor: 'start',
+      x: edge + (apart ? 15 : 9),
+      y: y + lift,
+      leader: apart ? { x1: x1 + 5, y1: wish, x2: edge + 13, y2: y } : null,
+    };
+  });
+}

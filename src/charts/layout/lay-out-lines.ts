@@ -1,0 +1,91 @@
+import { ticks } from 'd3-array';
+import type { LineModel } from '../model';
+import { textWidth } from '../text-width';
+import { layOutEndLabels, wantedLabels } from './end-labels';
+import type { Box, LaidLine, LaidText, LineLayout } from './layout';
+import { valueY, yearX } from './line-scale';
+import type { SizeRules } from './size';
+
+/** Gives a line chart its pixels: the plot leaves exactly the room its labels take. */
+export function layOutLines(model: LineModel, size: SizeRules): LineLayout {
+  const narrow = size.width < 500;
+  const labels = wantedLabels(model, narrow);
+  const labelRoom = Math.max(
+    0,
+    ...labels.map(({ text, bold }) => textWidth(text, size.type, bold)),
+  );
+  const tickRoom = Math.max(...model.ticks.map(({ text }) => textWidth(text, size.type)));
+  const left = Math.ceil(tickRoom) + 10;
+  const right = Math.ceil(labelRoom) + leaderRoom;
+  const plot: Box = {
+    left,
+    top: size.type + 4,
+    width: size.width - left - right,
+    height: size.height - 2 * size.type - 18,
+  };
+  const lines = layLines(model, plot);
+  return {
+    form: 'line',
+    model,
+    size,
+    width: size.width,
+    height: size.height,
+    plot,
+    lines,
+    xTicks: yearTicks(model.years, size),
+    endLabels: layOutEndLabels(labels, model, plot, size),
+    marginTexts: layTexts(model, plot, size),
+  };
+}
+
+/** Between the plot's edge and the labels at the line ends: the room of a leader line. */
+const leaderRoom = 16;
+
+function layLines(model: LineModel, plot: Box): readonly LaidLine[] {
+  return model.lines.map((line) => ({
+    line,
+    points: line.points.flatMap((point) =>
+      point.value === null
+        ? []
+        : [
+            {
+              ...point,
+              value: point.value,
+              x: yearX(point.year, model, plot),
+              y: valueY(point.value, model, plot),
+            },
+          ],
+    ),
+  }));
+}
+
+function yearTicks([from, to]: readonly [number, number], size: SizeRules) {
+  return ticks(from, to, size.yearLabels)
+    .filter(Number.isInteger)
+    .map((value) => ({ value, text: `${value}` }));
+}
+
+function layTexts(model: LineModel, plot: Box, size: SizeRules): readonly LaidText[] {
+  const right = plot.left + plot.width;
+  const estimates: readonly LaidText[] =
+    model.estimatesFrom === null
+      ? []
+      : [{ text: model.estimatesLabel, x: right - 4, y: plot.top + size.type + 1, anchor: 'end' }];
+  const breaks = model.breaks.map(
+    ({ year, label }): LaidText => ({
+      text: label,
+      x: yearX(year - 0.5, model, plot) + 6,
+      y: plot.top + size.type + 1,
+      anchor: 'start',
+    }),
+  );
+  const callouts = model.callouts.map(
+    ({ year, value, text }): LaidText => ({
+      text,
+      x: Math.max(yearX(year, model, plot), plot.left + textWidth(text, size.type) / 2 + 2),
+      y: valueY(value, model, plot) - 8,
+      anchor: 'middle',
+    }),
+  );
+  return [...estimates, ...breaks, ...callouts];
+}

@@ -1,0 +1,82 @@
+import type { BarModel, ColourRole, LineModel, ModelBar, ModelLine, ModelPoint } from '../model';
+import type { SizeRules } from './size';
+
+/** A rectangle in drawing units, from the top left. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A text of the drawing, laid out without measuring. `y` is its baseline. */
+export interface LaidText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** A label at the end of a line; `leader` runs from the line's end to it, null where they touch. */
+export interface EndLabel extends LaidText {
+  readonly colour: ColourRole | 'target';
+  readonly bold: boolean;
+  readonly leader: {
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+  } | null;
+}
+
+export interface LaidPoint extends ModelPoint {
+  readonly value: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LaidLine {
+  readonly line: ModelLine;
+  readonly points: readonly LaidPoint[];
+}
+
+interface LayoutHead {
+  readonly size: SizeRules;
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Box;
+}
+
+export interface LineLayout extends LayoutHead {
+  readonly form: 'line';
+  readonly model: LineModel;
+  readonly lines: readonly LaidLine[];
+  readonly xTicks: readonly { readonly value: number; readonly text: string }[];
+  readonly endLabels: readonly EndLabel[];
+  readonly marginTexts: readonly LaidText[];
+}
+
+export interface BarLayout extends LayoutHead {
+  readonly form: 'bar';
+  readonly model: BarModel;
+  readonly rows: readonly {
+    readonly bar: ModelBar;
+    readonly y: number;
+    readonly x: number | null;
+  }[];
+  readonly targetX: number;
+  readonly targetLabel: LaidText;
+}
+
+/** A chart with pixels: all that a view draws and the reading layer reads. */
+export type ChartLayout = LineLayout | BarLayout;
+
+/** Where a value lies between two ends, in drawing units. */
+export function scale(
+  value: number,
+  domain: readonly [number, number],
+  range: readonly [number, number],
+): number {
+  const part = (value - domain[0]) / (domain[1] - domain[0]);
+  return range[0] + part * (range[1] - range[0]);
+}

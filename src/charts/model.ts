@@ -1,0 +1,98 @@
+import type { TargetResult } from '../domain/evaluate-target';
+import type { SeriesKey } from '../domain/series';
+import type { ObservationStatus } from '../domain/status';
+import type { PriceBase, UnitId } from '../domain/unit';
+import type { Emphasis } from './spec';
+
+/** The colour a mark takes: one of four, or the context's grey. */
+export type ColourRole = 'first' | 'second' | 'third' | 'fourth' | 'context';
+
+/** One value as it is drawn, read and tabulated. `value` and `text` are for a missing value null and its status. */
+export interface ModelPoint {
+  readonly year: number;
+  readonly value: number | null;
+  readonly status: ObservationStatus;
+  readonly text: string;
+}
+
+export interface ModelLine {
+  readonly key: SeriesKey;
+  readonly name: string;
+  readonly shortName: string;
+  readonly emphasis: Emphasis;
+  readonly colour: ColourRole;
+  readonly points: readonly ModelPoint[];
+}
+
+/** A target or level: a horizontal line from a day on. `from` is a year with its fraction. */
+export interface ModelTarget {
+  readonly value: number;
+  readonly from: number;
+  readonly label: string;
+  readonly shortLabel: string;
+  readonly name: string;
+}
+
+export interface ModelBar {
+  readonly key: SeriesKey;
+  readonly name: string;
+  readonly shortName: string;
+  readonly emphasis: Emphasis;
+  readonly value: number | null;
+  readonly status: ObservationStatus;
+  readonly text: string;
+  readonly result: TargetResult;
+  readonly remark: string | null;
+}
+
+/** Where the figures come from. `own` is the formula of a figure of ours, in words; null where as published. */
+export interface ModelSource {
+  readonly edition: string;
+  readonly producer: string;
+  readonly publication: string;
+  readonly label: string;
+  readonly cutOff: string | null;
+  readonly terms: string;
+  readonly own: string | null;
+}
+
+interface ModelHead {
+  readonly chart: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+  readonly sources: readonly ModelSource[];
+  readonly unit: UnitId;
+  readonly priceBases: readonly PriceBase[];
+  /** What a reader without the picture has to know; the alt text everywhere. */
+  readonly summary: string;
+}
+
+export interface LineModel extends ModelHead {
+  readonly form: 'line';
+  readonly years: readonly [number, number];
+  /** Values of the axis, rising; the plot ends at the last. */
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  readonly lines: readonly ModelLine[];
+  readonly targets: readonly ModelTarget[];
+  /** The first year that is an estimate in every highlighted line; null where none is. */
+  readonly estimatesFrom: number | null;
+  readonly estimatesLabel: string;
+  readonly breaks: readonly { readonly year: number; readonly label: string }[];
+  readonly callouts: readonly {
+    readonly year: number;
+    readonly value: number;
+    readonly text: string;
+  }[];
+}
+
+export interface BarModel extends ModelHead {
+  readonly form: 'bar';
+  readonly year: number;
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  readonly bars: readonly ModelBar[];
+  readonly target: ModelTarget;
+}
+
+/** A chart without pixels: everything that is drawn, read, described, tabulated or exported. */
+export type ChartModel = LineModel | BarModel;

@@ -1,0 +1,51 @@
+import { findEntity } from '../../catalogue/entities';
+import { getTarget } from '../../catalogue/targets';
+import type { Words } from '../../language/words';
+import type { BarModel, ModelBar } from '../model';
+import type { BarContent, BarRow } from '../spec';
+import { axisTicks, tickDecimals } from './axis-ticks';
+import { levelText } from './build-lines';
+
+type BarPart = Pick<BarModel, 'year' | 'ticks' | 'bars' | 'target'>;
+
+/** The bars and the target of a ranked bar chart, without pixels. */
+export function buildBars(content: BarContent, words: Words): BarPart {
+  const target = getTarget(content.target);
+  const bars = content.bars.map((row) => modelBar(row, content, words));
+  const values = bars.flatMap(({ value }) => value ?? []);
+  const ticks = axisTicks([...values, target.value], 5);
+  const decimals = tickDecimals(ticks);
+  const { format, say } = words;
+  return {
+    year: content.year,
+    ticks: ticks.map((value, at) => ({
+      value,
+      text:
+        at === ticks.length - 1 ? format.percent(value, decimals) : format.number(value, decimals),
+    })),
+    bars,
+    target: {
+      value: target.value,
+      from: content.year,
+      label: say(target.label),
+      shortLabel: levelText(target.value, content.unit, words),
+      name: say(target.name),
+    },
+  };
+}
+
+function modelBar(row: BarRow, { unit }: BarContent, { say, format, messages }: Words): ModelBar {
+  const entity = findEntity(row.entity);
+  const { value, status } = row.observation;
+  return {
+    key: row.key,
+    name: entity === null ? row.entity : say(entity.name),
+    shortName: entity === null ? row.entity : say(entity.short ?? entity.name),
+    emphasis: row.emphasis,
+    value,
+    status,
+    text: value === null ? messages.figure.missing : format.value(value, unit),
+    result: row.result,
+    remark: row.remark === undefined ? null : say(row.remark),
+  };
+}

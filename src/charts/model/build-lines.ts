@@ -1,0 +1,129 @@
+import { findTarget } from '../../catalogue/targets';
+import { estimatedYears, observed } from '../../domain/series';
+import { yearFraction } from '../../domain/target';
+import type { Text } from '../../domain/text';
+import type { UnitId } from '../../domain/unit';
+import type { Words } from '../../language/words';
+import type { ColourRole, LineModel, ModelLine, ModelTarget } from '../model';
+import type { LineContent, LineRow } from '../spec';
+import { axisTicks, tickDecimals } from './axis-ticks';
+
+const colours = ['first', 'second', 'third', 'fourth'] as const satisfies readonly ColourRole[];
+
+type LinePart = Pick<
+  LineModel,
+  | 'years'
+  | 'ticks'
+  | 'lines'
+  | 'targets'
+  | 'estimatesFrom'
+  | 'estimatesLabel'
+  | 'breaks'
+  | 'callouts'
+>;
+
+/** The lines, levels and marks of a line chart, without pixels. */
+export function buildLines(content: LineContent, words: Words): LinePart {
+  const lines = modelLines(content, words);
+  const targets = modelTargets(content, words);
+  const values = lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const ticks = axisTicks([...values, ...targets.map(({ value }) => value)], 5);
+  return {
+    years: content.years,
+    ticks: ticks.map((value, at) => ({
+      value,
+      text: tickText(value, content.unit, ticks, at === ticks.length - 1, words),
+    })),
+    lines,
+    targets,
+    estimatesFrom: firstEstimate(content.lines),
+    estimatesLabel: words.messages.describe.estimates,
+    breaks: modelBreaks(content, words),
+    callouts: modelCallouts(content, words),
+  };
+}
+
+function modelLines({ lines, unit, years }: LineContent, { say, format, messages }: Words) {
+  let used = 0;
+  return lines.map(({ series, label, short, emphasis }): ModelLine => {
+    const colour = emphasis === 'highlighted' ? (colours[used++] ?? 'context') : 'context';
+    return {
+      key: series.key,
+      name: say(label),
+      shortName: say(short ?? label),
+      emphasis,
+      colour,
+      points: series.observations
+        .filter(({ year }) => year >= years[0] && year <= years[1])
+        .map(({ year, value, status }) => ({
+          year,
+          value,
+          status,
+          text: value === null ? messages.statuses[status] : format.value(value, unit),
+        })),
+    };
+  });
+}
+
+function modelTargets({ targets, levels, unit, years }: LineContent, words: Words) {
+  const agreed = targets.flatMap((id): ModelTarget[] => {
+    const target = findTarget(id);
+    if (target === null) return [];
+    return [
+      {
+        value: target.value,
+        from: Math.max(yearFraction(target.agreed), years[0]),
+        label: words.say(target.label),
+        shortLabel: levelText(target.value, unit, words),
+        name: words.say(target.name),
+      },
+    ];
+  });
+  const plain = (levels ?? []).map(
+    ({ value, label }): ModelTarget => ({
+      value,
+      from: years[0],
+      label: words.say(label),
+      shortLabel: words.say(label),
+      name: words.say(label),
+    }),
+  );
+  return [...agreed, ...plain];
+}
+
+/** A level as a label writes it: no more decimals than it has. */
+export function levelText(value: number, unit: UnitId, { format }: Words): string {
+  const decimals = Number.isInteger(value) ? 0 : 1;
+  return unit === 'ratio' ? format.factor(value, decimals) : format.percent(value, decimals);
+}
+
+function tickText(value: number, unit: UnitId, all: readonly number[], top: boolean, words: Words) {
+  const decimals = tickDecimals(all);
+  if (unit === 'ratio') return words.format.factor(value, decimals);
+  return top ? words.format.percent(value, decimals) : words.format.number(value, decimals);
+}
+
+function firstEstimate(lines: readonly LineRow[]): number | null {
+  const years = lines
+    .filter(({ emphasis }) => emphasis === 'highlighted')
+    .flatMap(({ series }) => estimatedYears(series));
+  return years.length === 0 ? null : Math.min(...years);
+}
+
+function modelBreaks({ lines, breakLabel, years }: LineContent, { say, messages }: Words) {
+  const label = (text: Text | undefined) => (text === undefined ? messages.statuses.B : say(text));
+  const found = lines
+    .filter(({ emphasis }) => emphasis === 'highlighted')
+    .flatMap(({ series }) => observed(series).filter(({ status }) => status === 'B'))
+    .map(({ year }) => year)
+    .filter((year) => year > years[0] && year <= years[1]);
+  return [...new Set(found)].map((year) => ({ year, label: label(breakLabel) }));
+}
+
+function modelCallouts({ callouts, lines, unit }: LineContent, { format }: Words) {
+  const first = lines[0]?.series;
+  return (callouts ?? []).flatMap((year) => {
+    const value = first?.observations.find((one) => one.year === year)?.value ?? null;
+    return value === null ? [] : [{ year, value, text: `${year}: ${format.value(value, unit)}` }];
+  });
+}

@@ -1,0 +1,51 @@
+import type { BarLayout, LaidText } from '../layout/layout';
+import type { Paint } from '../theme';
+import { DrawnText, round } from './drawn-text';
+
+/** The names before the bars, the values behind them, and the target across them. */
+export function BarLabels({ layout, paint }: { layout: BarLayout; paint: Paint }) {
+  const { plot, size, targetX, targetLabel } = layout;
+  const drop = size.type * 0.36;
+  return (
+    <>
+      <line
+        x1={round(targetX)}
+        x2={round(targetX)}
+        y1={size.type + 5}
+        y2={plot.top + plot.height}
+        stroke={paint.target}
+        strokeWidth={1.5}
+        strokeDasharray="5 4"
+      />
+      <DrawnText laid={targetLabel} size={size.type} fill={paint.target} paint={paint} />
+      {layout.rows.map(({ bar, y, x }) => {
+        const bold = bar.emphasis === 'highlighted';
+        const fill = bold ? paint.first : bar.emphasis === 'muted' ? paint.quiet : paint.ink;
+        const name: LaidText = {
+          text: size.width < 500 ? bar.shortName : bar.name,
+          x: plot.left - 8,
+          y: y + drop,
+          anchor: 'end',
+        };
+        const value: LaidText = {
+          text: bar.remark ?? bar.text,
+          x: (x ?? plot.left) + 6,
+          y: y + drop,
+          anchor: 'start',
+        };
+        return (
+          <g key={bar.name}>
+            <DrawnText laid={name} size={size.type} fill={fill} paint={paint} bold={bold} />
+            <DrawnText
+              laid={value}
+              size={size.type}
+              fill={bold ? paint.first : paint.quiet}
+              paint={paint}
+              bold={bold}
+            />
+          </g>
+        );
+      })}
+    </>
+  );
+}

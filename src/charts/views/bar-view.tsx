@@ -1,0 +1,69 @@
+import { memo } from 'react';
+import { Bar, BarChart, CartesianGrid, Cell, XAxis, YAxis } from 'recharts';
+import { isEstimate } from '../../domain/status';
+import { BarLabels } from './bar-labels';
+import { PlainTick } from './plain-tick';
+import type { ViewProps } from './view-props';
+
+/** Ranked bars, by Recharts; names, values and the target's line as they were laid out. */
+export const BarView = memo(function BarView({ layout, paint }: ViewProps<'bar'>) {
+  const { model, plot, size, width, height } = layout;
+  const tickText = new Map(model.ticks.map(({ value, text }) => [value, text]));
+  const highest = model.ticks.at(-1)?.value ?? 1;
+  return (
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={height}
+      data={model.bars.map(({ name, value }) => ({ name, value }))}
+      margin={{
+        top: plot.top - axisRoom,
+        right: width - plot.left - plot.width,
+        bottom: height - plot.top - plot.height,
+        left: plot.left,
+      }}
+      barCategoryGap="18%"
+      accessibilityLayer={false}
+      tabIndex={-1}
+    >
+      <XAxis
+        type="number"
+        orientation="top"
+        domain={[0, highest]}
+        ticks={model.ticks.map(({ value }) => value)}
+        interval={0}
+        height={axisRoom}
+        axisLine={false}
+        tickLine={false}
+        tick={<PlainTick anchor="middle" dy={6} size={size.type} paint={paint} text={tickText} />}
+      />
+      <YAxis type="category" dataKey="name" hide />
+      <CartesianGrid horizontal={false} stroke={paint.grid} />
+      <Bar dataKey="value" isAnimationActive={false} background={false} activeBar={false}>
+        {model.bars.map((bar) => (
+          <Cell
+            key={bar.name}
+            {...fillOf(bar.emphasis === 'highlighted', isEstimate(bar.status), paint)}
+          />
+        ))}
+      </Bar>
+      <BarLabels layout={layout} paint={paint} />
+    </BarChart>
+  );
+});
+
+/** The height of the axis of values above the bars. */
+const axisRoom = 18;
+
+/** Estimates are hollow: an outline over a light ground. */
+function fillOf(highlighted: boolean, estimated: boolean, paint: ViewProps<'bar'>['paint']) {
+  const solid = highlighted ? paint.first : paint.barOutline;
+  return estimated
+    ? { fill: solid, fillOpacity: highlighted ? 0.3 : 0.28, stroke: solid, strokeWidth: 1 }
+    : {
+        fill: highlighted ? paint.first : paint.bar,
+        fillOpacity: 1,
+        stroke: 'none',
+        strokeWidth: 0,
+      };
+}

@@ -1,0 +1,46 @@
+import { isEstimate } from '../../domain/status';
+import type { LaidLine } from '../layout/layout';
+
+/** A row of Recharts' data: the year, and for line n `final<n>` and `estimate<n>`; null interrupts the line. */
+export type LineRow = Readonly<Record<string, number | null>>;
+
+/**
+ * Rows for Recharts, which cannot dash a part of a line: values that are estimates go into a second line that
+ * shares the last final value. A missing year, and the turn of the year before a break, interrupt the line.
+ */
+export function lineRows(
+  lines: readonly LaidLine[],
+  [from, to]: readonly [number, number],
+): readonly LineRow[] {
+  const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const breaks = new Set(
+    lines.flatMap(({ points }) => points.filter(({ status }) => status === 'B').map((p) => p.year)),
+  );
+  return years.flatMap((year) => [
+    ...(breaks.has(year) ? [{ year: year - 0.5, ...interruptions(lines, year) }] : []),
+    { year, ...Object.assign({}, ...lines.map((line, at) => cells(line, at, year))) },
+  ]);
+}
+
+function interruptions(lines: readonly LaidLine[], year: number): LineRow {
+  return Object.assign(
+    {},
+    ...lines.map(({ points }, at) =>
+      points.some((point) => point.year === year && point.status === 'B')
+        ? { [`final${at}`]: null }
+        : {},
+    ),
+  );
+}
+
+function cells({ points }: LaidLine, at: number, year: number): LineRow {
+  const point = points.find((one) => one.year === year);
+  if (point === undefined) return { [`final${at}`]: null, [`estimate${at}`]: null };
+  const next = points.find((one) => one.year === year + 1);
+  const estimated = isEstimate(point.status);
+  const leadsIn = !estimated && next !== undefined && isEstimate(next.status);
+  return {
+    [`final${at}`]: estimated ? null : point.value,
+    [`estimate${at}`]: estimated || leadsIn ? point.value : null,
+  };
+}

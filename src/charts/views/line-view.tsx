@@ -1,0 +1,98 @@
+import { memo } from 'react';
+import { CartesianGrid, Line, LineChart, ReferenceArea, XAxis, YAxis } from 'recharts';
+import { span } from '../layout/line-scale';
+import { dashes, estimateDash } from '../theme';
+import { ContextLines } from './context-lines';
+import { LineMarks } from './line-marks';
+import { lineRows } from './line-rows';
+import { PlainTick } from './plain-tick';
+import { TargetLines } from './target-lines';
+import type { ViewProps } from './view-props';
+
+/** A line chart: coloured lines by Recharts, context lines in one component, labels as they were laid out. */
+export const LineView = memo(function LineView({ layout, paint }: ViewProps<'line'>) {
+  const { model, plot, size, width, height } = layout;
+  const coloured = layout.lines.filter(({ line }) => line.colour !== 'context');
+  const tickText = new Map(model.ticks.map(({ value, text }) => [value, text]));
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      data={lineRows(coloured, model.years)}
+      margin={{ top: plot.top, right: width - plot.left - plot.width, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+      tabIndex={-1}
+    >
+      <XAxis
+        dataKey="year"
+        type="number"
+        domain={[...model.years]}
+        allowDataOverflow
+        ticks={layout.xTicks.map(({ value }) => value)}
+        interval={0}
+        height={height - plot.top - plot.height}
+        axisLine={{ stroke: paint.axis }}
+        tickLine={false}
+        tick={<PlainTick anchor="middle" dy={size.type + 8} size={size.type} paint={paint} />}
+      />
+      <YAxis
+        type="number"
+        domain={[...span(model)]}
+        ticks={model.ticks.map(({ value }) => value)}
+        interval={0}
+        width={plot.left}
+        axisLine={false}
+        tickLine={false}
+        tick={
+          <PlainTick
+            anchor="end"
+            dy={size.type * 0.36}
+            size={size.type}
+            paint={paint}
+            text={tickText}
+          />
+        }
+      />
+      {model.estimatesFrom === null ? null : (
+        <ReferenceArea
+          x1={Math.max(model.years[0], model.estimatesFrom - 0.5)}
+          x2={model.years[1]}
+          fill={paint.band}
+          fillOpacity={1}
+          stroke="none"
+        />
+      )}
+      <CartesianGrid vertical={false} stroke={paint.grid} />
+      <ContextLines layout={layout} paint={paint} />
+      <TargetLines layout={layout} paint={paint} />
+      {coloured.map(({ line }, at) => (
+        <Line
+          key={line.key.indicator + line.key.entity}
+          dataKey={`final${at}`}
+          type="linear"
+          stroke={paint[line.colour]}
+          strokeWidth={2.5}
+          strokeDasharray={dashes[line.colour] ?? ''}
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      ))}
+      {coloured.map(({ line }, at) => (
+        <Line
+          key={line.key.indicator + line.key.entity}
+          dataKey={`estimate${at}`}
+          type="linear"
+          stroke={paint[line.colour]}
+          strokeWidth={2.5}
+          strokeLinecap="round"
+          strokeDasharray={estimateDash}
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      ))}
+      <LineMarks layout={layout} paint={paint} />
+    </LineChart>
+  );
+});

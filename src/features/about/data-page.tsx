@@ -1,0 +1,97 @@
+import { findIndicator } from '../../catalogue/indicators';
+import { references } from '../../catalogue/references';
+import { editions, sources } from '../../catalogue/sources';
+import { targets } from '../../catalogue/targets';
+import { useSite } from '../../figure/site';
+import { useWords } from '../../language/words-context';
+
+/** Where every number comes from: the editions with their terms and files, and the targets in plain words. */
+export function DataPage() {
+  const { messages } = useWords();
+  const { dataUrl } = useSite();
+  const { data } = messages;
+  return (
+    <>
+      <header className="opening">
+        <h1>{data.title}</h1>
+        <p className="lead">{data.lead}</p>
+      </header>
+      {editions.map((edition) => (
+        <EditionRow key={edition.id} edition={edition} />
+      ))}
+      <p>
+        <a href={`${dataUrl}datapackage.json`}>{data.package}</a>
+      </p>
+      <section className="data-targets">
+        <h2>{data.targets}</h2>
+        <p className="lead">{data.targetsLead}</p>
+        <TargetList />
+      </section>
+    </>
+  );
+}
+
+function EditionRow({ edition }: { edition: (typeof editions)[number] }) {
+  const { messages, say, format } = useWords();
+  const { dataUrl } = useSite();
+  const { data } = messages;
+  const source = sources.find(({ id }) => id === edition.source);
+  const names = Object.keys(edition.contents).flatMap((id) => findIndicator(id) ?? []);
+  return (
+    <section className="edition">
+      <h2>
+        {source === undefined ? null : say(source.name)}, {say(edition.label)}
+      </h2>
+      <dl>
+        <dt>{data.edition}</dt>
+        <dd>
+          {source === undefined ? (
+            say(edition.publication)
+          ) : (
+            <a href={source.address}>{say(edition.publication)}</a>
+          )}
+        </dd>
+        <dt>{data.published}</dt>
+        <dd>{format.date(edition.published)}</dd>
+        <dt>{data.cutOff}</dt>
+        <dd>{edition.cutOff === null ? data.none : format.date(edition.cutOff)}</dd>
+        <dt>{data.indicators}</dt>
+        <dd>{names.map(({ name }) => say(name)).join(' · ')}</dd>
+        <dt>{data.terms}</dt>
+        <dd>
+          {source === undefined ? null : say(source.terms)}{' '}
+          {edition.notes.map((note) => say(note)).join(' ')}
+        </dd>
+        <dt>{data.files}</dt>
+        <dd>
+          <a href={`${dataUrl}${edition.id}.csv`} download>
+            {edition.id}.csv
+          </a>
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+function TargetList() {
+  const { messages, say, format } = useWords();
+  return (
+    <dl>
+      {targets.map((target) => (
+        <div key={target.id} className="data-target">
+          <dt>{say(target.name)}</dt>
+          <dd>
+            {say(target.wording)} {messages.data.agreed}: {format.date(target.agreed)}.{' '}
+            {references
+              .filter(({ id }) => target.references.some((used) => used === id))
+              .map(({ id, title, address }) => (
+                <a key={id} href={address}>
+                  {title}
+                </a>
+              ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

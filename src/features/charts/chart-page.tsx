@@ -1,0 +1,41 @@
+import type { ChartSpec } from '../../charts/spec';
+import { AddressNotice } from '../../figure/address-notice';
+import { parseChartState, printChartState } from '../../figure/chart-address';
+import { Figure } from '../../figure/figure';
+import { FigureActions } from '../../figure/figure-actions';
+import { printRoute } from '../../figure/route';
+import { useSite } from '../../figure/site';
+import { useWords } from '../../language/words-context';
+
+/** A chart at its own address: what a reader chooses stands in the address. */
+export function ChartPage({
+  spec,
+  query,
+  onQuery,
+}: {
+  spec: ChartSpec;
+  query: string;
+  onQuery: (query: string) => void;
+}) {
+  const { messages, language } = useWords();
+  const { root } = useSite();
+  const { state, invalid } = parseChartState(spec, query);
+  return (
+    <div className="chart-page">
+      <p className="back">
+        <a href={`${root}${printRoute({ language, route: { page: 'charts' } })}`}>
+          {messages.chartPage.all}
+        </a>
+      </p>
+      <AddressNotice invalid={invalid} />
+      <Figure
+        spec={spec}
+        state={state}
+        surface="page"
+        heading={1}
+        onState={(next) => onQuery(printChartState(spec, next))}
+        actions={<FigureActions spec={spec} state={state} />}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { charts } from '../../charts/registry';
+import { Figure } from '../../figure/figure';
+import { FigureActions } from '../../figure/figure-actions';
+import { useWords } from '../../language/words-context';
+
+/** Every registered chart, one under the other. */
+export function ChartsPage() {
+  const { messages } = useWords();
+  return (
+    <>
+      <header className="opening">
+        <h1>{messages.chartPage.listTitle}</h1>
+        <p className="lead">{messages.chartPage.listLead}</p>
+      </header>
+      {charts.map((spec) => (
+        <section key={spec.id} className="story-section">
+          <Figure
+            spec={spec}
+            state={spec.defaults}
+            surface="page"
+            heading={2}
+            actions={<FigureActions spec={spec} state={spec.defaults} open />}
+          />
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ChartSpec } from '../../charts/spec';
+import { AddressNotice } from '../../figure/address-notice';
+import { parseChartState, printChartState } from '../../figure/chart-address';
+import { Figure } from '../../figure/figure';
+import { printRoute } from '../../figure/route';
+import { useSite } from '../../figure/site';
+import { useWords } from '../../language/words-context';
+
+/** A chart bare, for a frame in another page; it leads back to its own page. */
+export function EmbedPage({ spec, query }: { spec: ChartSpec; query: string }) {
+  const { messages, language } = useWords();
+  const { root } = useSite();
+  const { state, invalid } = parseChartState(spec, query);
+  const page = printRoute({ language, route: { page: 'chart', chart: spec.id } });
+  return (
+    <main className="embed">
+      <AddressNotice invalid={invalid} />
+      <Figure
+        spec={spec}
+        state={state}
+        surface="embed"
+        heading={1}
+        actions={
+          <a href={`${root}${page}${printChartState(spec, state)}`} target="_blank" rel="noopener">
+            {messages.product}
+          </a>
+        }
+      />
+    </main>
+  );
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { story } from '../../catalogue/story';
+import { getTarget } from '../../catalogue/targets';
+import { levelText } from '../../charts/model/build-lines';
+import { findChart } from '../../charts/registry';
+import { figureDataQuery } from '../../data/figure-data-query';
+import { Figure } from '../../figure/figure';
+import { FigureActions } from '../../figure/figure-actions';
+import { useSite } from '../../figure/site';
+import type { Words } from '../../language/words';
+import { useWords } from '../../language/words-context';
+import { KeyNumbers } from './key-numbers';
+import { computeStoryFacts, type StoryFacts, storyRequests } from './story-facts';
+
+/** The start page: the finding, the key numbers, and the charts that carry it. */
+export function StoryPage() {
+  const words = useWords();
+  const { client } = useSite();
+  const { data } = useQuery(figureDataQuery(client, storyRequests()));
+  const facts = useMemo(() => (data === undefined ? null : computeStoryFacts(data)), [data]);
+  const { messages } = words;
+  return (
+    <>
+      <header className="opening">
+        <h1>{headline(facts, words)}</h1>
+        <p className="lead">{messages.story.lead}</p>
+      </header>
+      <KeyNumbers facts={facts} />
+      {story.sections.map(({ id, chart }) => {
+        const spec = findChart(chart);
+        return spec === null ? null : (
+          <section key={id} className="story-section">
+            <p className="story-text">{messages.story.sections[id]}</p>
+            <Figure
+              spec={spec}
+              state={spec.defaults}
+              surface="page"
+              heading={2}
+              actions={<FigureActions spec={spec} state={spec.defaults} open />}
+            />
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** The finding in one sentence, computed; neutral while the figures are missing. */
+export function headline(facts: StoryFacts | null, words: Words): string {
+  const { messages, format } = words;
+  const target = getTarget(story.pledge);
+  const level = levelText(target.value, 'percent-of-gdp', words);
+  if (facts?.crossing) {
+    const { year, margin } = facts.crossing;
+    return messages.story.crossed(level, year, format.money(margin, 'EUR'));
+  }
+  if (facts?.latest) {
+    const { year, share } = facts.latest;
+    return messages.story.notCrossed(level, year, format.percent(share));
+  }
+  return messages.story.headlineMissing;
+}

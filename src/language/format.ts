@@ -1,0 +1,114 @@
+import type { Language } from '../domain/text';
+import type { UnitId } from '../domain/unit';
+
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
+const billion: Readonly<Record<Language, string>> = { en: 'bn', de: 'Mrd.' };
+const million: Readonly<Record<Language, string>> = { en: 'million', de: 'Mio.' };
+const nbsp = '\u00a0';
+const minus = '\u2212';
+
+/** How one language writes numbers, dates and lists. Every method takes full precision and rounds for show only. */
+export interface Format {
+  readonly locale: string;
+  /** `2.69`, with a fixed number of decimals and a real minus sign. */
+  number(value: number, decimals: number): string;
+  /** `2.69 %`, with a no-break space. */
+  percent(value: number, decimals?: number): string;
+  /** `×2.15`. */
+  factor(value: number, decimals?: number): string;
+  /** `EUR 86.6 bn` from million units; below a billion `EUR 10 million`. `currency` is a three-letter code. */
+  money(million: number, currency: string): string;
+  /** A value in the unit it has, as it stands beside a point. `currency` is for national-currency units. */
+  value(value: number, unit: UnitId, currency?: string): string;
+  /** A date no more precise than the ISO text: `July 2023` from `2023-07`. */
+  date(iso: string): string;
+  list(words: readonly string[]): string;
+  /** Compares names as the language sorts them. */
+  compare(a: string, b: string): number;
+}
+
+/** The formats of a language. */
+export function createFormat(language: Language): Format {
+  const locale = locales[language];
+  const collator = new Intl.Collator(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const byDecimals = new Map<number, Intl.NumberFormat>();
+
+  function number(value: number, decimals: number): string {
+    const known = byDecimals.get(decimals);
+    const format =
+      known ??
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+        signDisplay: 'negative',
+      });
+    if (known === undefined) byDecimals.set(decimals, format);
+    return format.format(value).replace('-', minus);
+  }
+
+  const percent = (value: number, decimals = 2) => `${number(value, decimals)}${nbsp}%`;
+  const factor = (value: number, decimals = 2) => `×${number(value, decimals)}`;
+
+  function money(amount: number, currency: string): string {
+    const size = Math.abs(amount);
+    if (size >= 999.5) {
+      const decimals = size >= 99_950 ? 0 : 1;
+      return `${currency}${nbsp}${number(amount / 1000, decimals)}${nbsp}${billion[language]}`;
+    }
+    return `${currency}${nbsp}${number(amount, 0)}${nbsp}${million[language]}`;
+  }
+
+  function value(amount: number, unit: UnitId, currency = ''): string {
+    switch (unit) {
+      case 'percent-of-gdp':
+        return percent(amount);
+      case 'percent':
+      case 'percent-change':
+        return percent(amount, 1);
+      case 'national-million':
+        return money(amount, currency);
+      case 'usd-million':
+        return money(amount, 'USD');
+      case 'eur-billion':
+        return money(amount * 1000, 'EUR');
+      case 'usd':
+        return `USD${nbsp}${number(amount, 0)}`;
+      case 'thousand-persons':
+        return number(amount * 1000, 0);
+      case 'persons':
+        return number(amount, 0);
+      case 'national-per-international-dollar':
+        return number(amount, 3);
+      case 'ratio':
+        return factor(amount);
+      default:
+        return unit satisfies never;
+    }
+  }
+
+  return {
+    locale,
+    number,
+    percent,
+    factor,
+    money,
+    value,
+    date: (iso) => dateText(iso, locale),
+    list: (words) => lists.format(words),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+function dateText(iso: string, locale: string): string {
+  const [year = '', month, day] = iso.split('-');
+  if (month === undefined) return year;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  };
+  return new Intl.DateTimeFormat(locale, options).format(date);
+}

@@ -1,0 +1,136 @@
+/** Every word of the interface that belongs to no fact and no chart. One file a language implements it. */
+export interface Messages {
+  readonly product: string;
+  readonly description: string;
+  readonly navigation: {
+    readonly label: string;
+    readonly skip: string;
+    readonly story: string;
+    readonly charts: string;
+    readonly data: string;
+    readonly language: string;
+    readonly theme: string;
+    readonly themes: { readonly light: string; readonly dark: string; readonly system: string };
+  };
+  readonly figure: {
+    readonly table: string;
+    readonly chart: string;
+    readonly open: string;
+    readonly embed: string;
+    readonly download: string;
+    readonly loading: string;
+    readonly empty: string;
+    readonly backToDefault: string;
+    readonly failed: (what: string) => string;
+    readonly reasons: {
+      readonly unreachable: (address: string) => string;
+      readonly refused: (address: string, detail: string) => string;
+      readonly 'not-found': (address: string) => string;
+      readonly malformed: (address: string, detail: string) => string;
+    };
+    readonly retry: string;
+    readonly drawFailed: string;
+    readonly source: string;
+    readonly cutOff: (date: string) => string;
+    readonly ownCalculation: (from: string) => string;
+    readonly formulas: { readonly 'share-of-gdp': string; readonly index: string };
+    readonly demo: string;
+    readonly year: string;
+    readonly base: string;
+    readonly target: string;
+    readonly missing: string;
+    readonly tableCaption: (title: string) => string;
+    readonly columns: { readonly year: string; readonly entity: string; readonly status: string };
+  };
+  readonly reading: {
+    readonly role: string;
+    readonly help: string;
+    readonly left: string;
+    readonly noValue: string;
+    readonly close: string;
+  };
+  readonly statuses: Readonly<Record<'A' | 'E' | 'P' | 'F' | 'B' | 'D' | 'M' | 'O', string>>;
+  readonly verdicts: Readonly<
+    Record<'met' | 'within-rounding' | 'below' | 'no-data' | 'not-applicable', string>
+  >;
+  readonly prices: {
+    readonly current: string;
+    readonly constant: (year: number) => string;
+  };
+  readonly describe: {
+    readonly estimates: string;
+    readonly line: (name: string, first: string, from: number, last: string, to: number) => string;
+    readonly peak: (name: string, value: string, year: number) => string;
+    readonly crossed: (name: string, target: string, year: number) => string;
+    readonly missing: (name: string, years: string) => string;
+    readonly broken: (name: string, year: number) => string;
+    readonly leads: (names: string) => string;
+    readonly last: (name: string) => string;
+    readonly rank: (name: string, rank: number, of: number, value: string) => string;
+    readonly above: (count: string, of: number, target: string) => string;
+  };
+  readonly address: {
+    readonly notice: string;
+    readonly invalid: (key: string, value: string, reason: string, used: string) => string;
+    readonly notYear: string;
+    readonly outside: (from: number, to: number) => string;
+    readonly unknownTarget: string;
+    readonly ignored: (key: string, value: string) => string;
+    readonly dismiss: string;
+    readonly latest: string;
+  };
+  readonly story: {
+    readonly crossed: (target: string, year: number, margin: string) => string;
+    readonly notCrossed: (target: string, year: number, share: string) => string;
+    readonly headlineMissing: string;
+    readonly lead: string;
+    readonly facts: {
+      readonly label: string;
+      readonly share: (year: number, estimate: boolean) => string;
+      readonly shareBefore: (year: number, share: string) => string;
+      readonly or: string;
+      readonly factors: (from: number, to: number) => string;
+      readonly of: (all: number) => string;
+      readonly allies: (target: string, year: number, estimate: boolean) => string;
+      readonly alliesWithin: (names: string) => string;
+      readonly alliesBefore: (year: number, count: string) => string;
+      readonly aYear: string;
+      readonly gap: (target: string, by: number, year: number) => string;
+      readonly missing: string;
+    };
+    readonly sections: Readonly<Record<'path' | 'long' | 'doubling' | 'allies', string>>;
+  };
+  readonly chartPage: {
+    readonly all: string;
+    readonly listTitle: string;
+    readonly listLead: string;
+  };
+  readonly data: {
+    readonly title: string;
+    readonly lead: string;
+    readonly edition: string;
+    readonly published: string;
+    readonly cutOff: string;
+    readonly none: string;
+    readonly indicators: string;
+    readonly terms: string;
+    readonly files: string;
+    readonly package: string;
+    readonly targets: string;
+    readonly targetsLead: string;
+    readonly agreed: string;
+  };
+  readonly notFound: {
+    readonly title: string;
+    readonly text: (address: string) => string;
+    readonly chart: (id: string) => string;
+    readonly language: (code: string) => string;
+    readonly back: string;
+  };
+  readonly offline: string;
+  readonly crashed: { readonly title: string; readonly text: string; readonly reload: string };
+  readonly demo: {
+    readonly scenario: string;
+    readonly unknown: (name: string) => string;
+  };
+}
