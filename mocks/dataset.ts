@@ -1,6 +1,6 @@
+import { editions } from '../src/catalogue/editions';
 import { findEntity } from '../src/catalogue/entities';
 import { findIndicator } from '../src/catalogue/indicators';
-import { editions } from '../src/catalogue/sources';
 import type { DataIndex, SeriesFile } from '../src/data/schema';
 import { buildNatoFiles } from './demo-nato';
 import { buildSipriFiles } from './demo-sipri';

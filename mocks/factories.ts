@@ -1,5 +1,5 @@
+import { editions } from '../src/catalogue/editions';
 import { findIndicator } from '../src/catalogue/indicators';
-import { editions } from '../src/catalogue/sources';
 import type { SeriesFile } from '../src/data/schema';
 import type { Edition } from '../src/domain/source';
 import type { ObservationStatus } from '../src/domain/status';

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { editions } from '../src/catalogue/editions';
 import { entities } from '../src/catalogue/entities';
-import { editions } from '../src/catalogue/sources';
 import { targets } from '../src/catalogue/targets';
 import { chartFiles, chartIdFaults, chartIdOf } from './architecture/chart-specs';
 import { cycleFaults } from './architecture/cycles';

@@ -1,11 +1,13 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { editions } from '../src/catalogue/editions';
 import { entities, findEntity } from '../src/catalogue/entities';
 import { events } from '../src/catalogue/events';
 import { groups } from '../src/catalogue/groups';
 import { findIndicator, indicators } from '../src/catalogue/indicators';
 import { references } from '../src/catalogue/references';
-import { editions, sources } from '../src/catalogue/sources';
+import { sources } from '../src/catalogue/sources';
+import { targetWordings } from '../src/catalogue/target-wordings';
 import { findTarget, targets } from '../src/catalogue/targets';
 import type { Entity } from '../src/domain/entity';
 import { languages } from '../src/domain/text';
@@ -94,7 +96,9 @@ describe.each(tables)('the %s', (name, rows) => {
 
 describe('what a row names exists', () => {
   test('the references of targets and events', () => {
-    const named = [...targets, ...events].flatMap((row): readonly string[] => row.references);
+    const named = [...Object.values(targetWordings), ...events].flatMap(
+      (row): readonly string[] => row.references,
+    );
     expect(unresolved(named, references)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
+import { editions } from '../../src/catalogue/editions';
 import { entities } from '../../src/catalogue/entities';
 import { indicators } from '../../src/catalogue/indicators';
-import { editions, sources } from '../../src/catalogue/sources';
+import { sources } from '../../src/catalogue/sources';
 import type { Entity } from '../../src/domain/entity';
 import type { Indicator } from '../../src/domain/indicator';
 import type { Edition, Source } from '../../src/domain/source';

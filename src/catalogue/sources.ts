@@ -1,5 +1,4 @@
-import type { Edition, Source } from '../domain/source';
-import type { IndicatorId } from './indicators';
+import type { EditionHead, Source } from '../domain/source';
 
 /** Who publishes the figures, and under which terms. */
 export const sources = [
@@ -58,13 +57,8 @@ export const sources = [
 
 export type SourceId = (typeof sources)[number]['id'];
 
-type EditionRow = Edition & {
-  readonly source: SourceId;
-  readonly contents: Partial<Record<IndicatorId, unknown>>;
-};
-
-/** Every edition of the dataset. Each has a folder of its id under `data/`. */
-export const editions = [
+/** Every edition of the dataset. Each has a folder of its id under `data/`; what it holds stands in `editions.ts`. */
+export const editionHeads = [
   {
     id: 'nato-2026-07',
     source: 'nato',
@@ -76,28 +70,6 @@ export const editions = [
     published: '2026-07-10',
     cutOff: '2026-07-03',
     years: [2014, 2026],
-    contents: {
-      'share-of-gdp': 'constant-2021',
-      'expenditure-national-current': 'current',
-      'expenditure-national-2021': 'constant-2021',
-      'expenditure-usd-current': 'current',
-      'expenditure-usd-2021': 'constant-2021',
-      'real-change': 'constant-2021',
-      'per-capita-usd-2021': 'constant-2021',
-      'military-personnel': 'none',
-      'equipment-share': 'none',
-      'personnel-share': 'none',
-      'infrastructure-share': 'none',
-      'other-share': 'none',
-      'gdp-usd-current': 'current',
-      'gdp-usd-2021': 'constant-2021',
-    },
-    notes: [
-      {
-        en: 'This edition heads its tables “core defence expenditure”, the basis of the 3.5 % commitment; earlier years were restated for some allies.',
-        de: 'Diese Ausgabe überschreibt ihre Tabellen „core defence expenditure“, die Grundlage der Zusage von 3,5 %; frühere Jahre wurden für manche Verbündete neu gefasst.',
-      },
-    ],
   },
   {
     id: 'nato-2025-08',
@@ -110,17 +82,6 @@ export const editions = [
     published: '2025-08-28',
     cutOff: '2025-06-03',
     years: [2014, 2025],
-    contents: {
-      'share-of-gdp': 'constant-2021',
-      'real-change': 'constant-2021',
-      'per-capita-usd-2021': 'constant-2021',
-    },
-    notes: [
-      {
-        en: 'NATO left Germany’s 2025 figures blank in this edition.',
-        de: 'Die deutschen Werte für 2025 ließ die NATO in dieser Ausgabe offen.',
-      },
-    ],
   },
   {
     id: 'nato-2019-06',
@@ -133,22 +94,6 @@ export const editions = [
     published: '2019-06',
     cutOff: null,
     years: [2012, 2019],
-    contents: {
-      'share-of-gdp': 'constant-2015',
-      'expenditure-usd-current': 'current',
-      'expenditure-usd-2015': 'constant-2015',
-      'military-personnel': 'none',
-      'equipment-share': 'none',
-      'personnel-share': 'none',
-      'infrastructure-share': 'none',
-      'other-share': 'none',
-    },
-    notes: [
-      {
-        en: 'Prices of 2015. 2018 and 2019 are estimates.',
-        de: 'Preise von 2015. 2018 und 2019 sind Schätzungen.',
-      },
-    ],
   },
   {
     id: 'nato-hoc-2008',
@@ -161,13 +106,6 @@ export const editions = [
     published: '2008',
     cutOff: null,
     years: [2000, 2006],
-    contents: { 'share-of-gdp': 'none' },
-    notes: [
-      {
-        en: 'Printed with one decimal. That NATO’s definition underlies the table is presumed, not stated.',
-        de: 'Mit einer Nachkommastelle gedruckt. Dass die NATO-Definition zugrunde liegt, ist angenommen, nicht belegt.',
-      },
-    ],
   },
   {
     id: 'sipri-2026-04',
@@ -180,17 +118,6 @@ export const editions = [
     published: '2026-04-27',
     cutOff: null,
     years: [1953, 2025],
-    contents: {
-      'military-share-of-gdp': 'none',
-      'military-usd-2024': 'constant-2024',
-      'military-national-current': 'current',
-    },
-    notes: [
-      {
-        en: 'Germany before 1991: West Germany only.',
-        de: 'Deutschland vor 1991: nur Westdeutschland.',
-      },
-    ],
   },
   {
     id: 'kiel-r29',
@@ -200,15 +127,6 @@ export const editions = [
     published: '2026-08-04',
     cutOff: '2026-04',
     years: [2021, 2026],
-    contents: {
-      'allocations-total': 'current',
-      'allocations-military': 'current',
-      'allocations-financial': 'current',
-      'allocations-humanitarian': 'current',
-      commitments: 'current',
-      'donor-gdp-2021': 'current',
-    },
-    notes: [],
   },
   {
     id: 'bund-2026-11',
@@ -221,23 +139,6 @@ export const editions = [
     published: '2026-11',
     cutOff: null,
     years: [2012, 2029],
-    contents: {
-      'epl14-planned': 'current',
-      'epl14-planned-supplementary': 'current',
-      'epl14-outturn': 'current',
-      'epl14-draft': 'current',
-      'epl14-financial-plan': 'current',
-      'special-fund-planned': 'current',
-      'special-fund-benchmark': 'current',
-      'special-fund-draft': 'current',
-      'special-fund-outflow-cumulative': 'current',
-    },
-    notes: [
-      {
-        en: 'Drafts and financial plans are plans; they are never joined to outturns.',
-        de: 'Entwürfe und Finanzpläne sind Pläne; sie werden nie mit Ist-Zahlen verbunden.',
-      },
-    ],
   },
   {
     id: 'wdi-2026-03',
@@ -247,15 +148,7 @@ export const editions = [
     published: '2026-03',
     cutOff: null,
     years: [2000, 2024],
-    contents: {
-      'macro-gdp-usd-current': 'current',
-      population: 'none',
-      'gdp-deflator-change': 'none',
-      'consumer-price-change': 'none',
-      'ppp-factor': 'current',
-    },
-    notes: [],
   },
-] as const satisfies readonly EditionRow[];
+] as const satisfies readonly (EditionHead & { readonly source: SourceId })[];
 
-export type EditionId = (typeof editions)[number]['id'];
+export type EditionId = (typeof editionHeads)[number]['id'];

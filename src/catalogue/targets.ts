@@ -1,13 +1,11 @@
 import type { Target } from '../domain/target';
 import type { IndicatorId } from './indicators';
-import type { ReferenceId } from './references';
 
 type TargetRow = Target & {
   readonly indicator: IndicatorId | null;
-  readonly references: readonly ReferenceId[];
 };
 
-/** NATO's guidelines, pledges and commitments, as dated rows. None is a fee paid to NATO: the money is spent at home. */
+/** NATO's guidelines, pledges and commitments, as dated rows; what was agreed in words stands in `target-wordings.ts`. */
 export const targets = [
   {
     id: 'guideline-2006',
@@ -18,11 +16,6 @@ export const targets = [
     bound: 'at-least',
     agreed: '2006',
     by: null,
-    wording: {
-      en: 'Defence ministers agreed on a minimum of 2 % of GDP as a guideline.',
-      de: 'Die Verteidigungsminister einigten sich auf mindestens 2 % des BIP als Leitlinie.',
-    },
-    references: ['shephard-2022'],
   },
   {
     id: 'wales-2014-gdp',
@@ -33,11 +26,6 @@ export const targets = [
     bound: 'at-least',
     agreed: '2014-09-05',
     by: 2024,
-    wording: {
-      en: 'Allies at 2 % aim to stay there; those below halt the decline and aim to move towards 2 % within a decade. A political pledge, not a debt and not a fee.',
-      de: 'Wer bei 2 % liegt, will dort bleiben; wer darunter liegt, stoppt den Rückgang und will sich binnen zehn Jahren auf 2 % zubewegen. Eine politische Zusage, keine Schuld und kein Beitrag.',
-    },
-    references: ['wales-statement', 'cnn-dale'],
   },
   {
     id: 'wales-2014-equipment',
@@ -48,11 +36,6 @@ export const targets = [
     bound: 'at-least',
     agreed: '2014-09-05',
     by: 2024,
-    wording: {
-      en: 'At least a fifth of defence expenditure goes to major equipment and its research within a decade.',
-      de: 'Binnen zehn Jahren fließt mindestens ein Fünftel der Verteidigungsausgaben in Großgerät und dessen Entwicklung.',
-    },
-    references: ['wales-statement'],
   },
   {
     id: 'vilnius-2023-floor',
@@ -63,11 +46,6 @@ export const targets = [
     bound: 'at-least',
     agreed: '2023-07',
     by: null,
-    wording: {
-      en: 'At least 2 % of GDP: a floor, no longer a ceiling. Luxembourg is measured on gross national income.',
-      de: 'Mindestens 2 % des BIP: Untergrenze, nicht mehr Obergrenze. Luxemburg wird am Bruttonationaleinkommen gemessen.',
-    },
-    references: ['luxembourg-gni', 'ap-luxembourg'],
   },
   {
     id: 'hague-2025-core',
@@ -78,11 +56,6 @@ export const targets = [
     bound: 'at-least',
     agreed: '2025-06-25',
     by: 2035,
-    wording: {
-      en: 'At least 3.5 % of GDP for core defence by 2035, with a review in 2029.',
-      de: 'Mindestens 3,5 % des BIP für Kernverteidigung bis 2035, mit Überprüfung 2029.',
-    },
-    references: ['parapolitika-hague', 'freiheit-hague'],
   },
   {
     id: 'hague-2025-related',
@@ -96,11 +69,6 @@ export const targets = [
     bound: 'up-to',
     agreed: '2025-06-25',
     by: 2035,
-    wording: {
-      en: 'Up to 1.5 % of GDP for resilience, infrastructure and industry by 2035. Not published per ally.',
-      de: 'Bis zu 1,5 % des BIP für Resilienz, Infrastruktur und Industrie bis 2035. Je Verbündeten nicht veröffentlicht.',
-    },
-    references: ['parapolitika-hague', 'freiheit-hague'],
   },
 ] as const satisfies readonly TargetRow[];
 

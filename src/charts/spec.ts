@@ -105,6 +105,8 @@ export interface ChartSpec {
     language: Language,
     format: Format,
   ) => FigureWords;
+  /** The title without a finding, for lists and tabs. */
+  readonly neutralTitle: (language: Language, format: Format) => string;
 }
 
 /** Defines a chart. The registry finds it by its file name, `specs/<id>.chart.ts`. */
@@ -120,5 +122,6 @@ export function defineChart<Facts>(
     requests,
     content,
     words: (data, state, language, format) => words[language](facts(data, state), format, state),
+    neutralTitle: (language, format) => words[language](null, format, defaults).title,
   };
 }

@@ -1,14 +1,12 @@
 import { parseAnswer } from './answer';
 import { DataError } from './data-error';
-import type { DataIndex, SeriesFile } from './schema';
-import { indexSchema, seriesFileSchema } from './schema';
+import { type DataIndex, indexSchema, type SeriesFile, seriesFileSchema } from './schema';
 
-/** Reads the published files. Every method throws a DataError, or an AbortError once its signal is aborted. */
+/** Reads text files of the dataset by their path. Throws a DataError, or an AbortError once the signal is aborted. */
 export interface DataClient {
-  /** What there is to read. */
-  readIndex(signal?: AbortSignal): Promise<DataIndex>;
-  /** The file of a yearly indicator in an edition, ids of the catalogue. */
-  readSeriesFile(edition: string, indicator: string, signal?: AbortSignal): Promise<SeriesFile>;
+  /** Path relative to the data files' folder. */
+  readText(path: string, signal?: AbortSignal): Promise<string>;
+  addressOf(path: string): string;
 }
 
 /** A client for the files under `baseUrl` (with a slash at its end, see `dataBaseUrl`). */
@@ -16,27 +14,36 @@ export function createDataClient(options: {
   readonly baseUrl: string;
   readonly fetch?: typeof fetch;
 }): DataClient {
-  const readText = async (address: string, signal: AbortSignal | undefined): Promise<string> => {
-    const answer = await reach(options.fetch ?? fetch, address, signal);
-    if (!answer.ok) throw refusal(answer, address);
-    return answer.text().catch((cause: unknown) => unreachable(cause, address, signal));
-  };
-
+  const addressOf = (path: string) => `${options.baseUrl}${path}`;
   return {
-    async readIndex(signal) {
-      const address = `${options.baseUrl}index.json`;
-      return parseAnswer(indexSchema, await readText(address, signal), address);
-    },
-
-    async readSeriesFile(edition, indicator, signal) {
-      const path = [edition, indicator].map(encodeURIComponent).join('/');
-      const address = `${options.baseUrl}${path}.json`;
-      const file = parseAnswer(seriesFileSchema, await readText(address, signal), address);
-      if (file.edition === edition && file.indicator === indicator) return file;
-      const held = `holds ${file.indicator} of ${file.edition}`;
-      throw new DataError('malformed', address, held);
+    addressOf,
+    async readText(path, signal) {
+      const address = addressOf(path);
+      const answer = await reach(options.fetch ?? fetch, address, signal);
+      if (!answer.ok) throw refusal(answer, address);
+      return answer.text().catch((cause: unknown) => unreachable(cause, address, signal));
     },
   };
+}
+
+/** What there is to read. */
+export async function readIndex(client: DataClient, signal?: AbortSignal): Promise<DataIndex> {
+  const path = 'index.json';
+  return parseAnswer(indexSchema, await client.readText(path, signal), client.addressOf(path));
+}
+
+/** The file of a yearly indicator in an edition, ids of the catalogue. A file that holds another is malformed. */
+export async function readSeriesFile(
+  client: DataClient,
+  edition: string,
+  indicator: string,
+  signal?: AbortSignal,
+): Promise<SeriesFile> {
+  const path = `${[edition, indicator].map(encodeURIComponent).join('/')}.json`;
+  const address = client.addressOf(path);
+  const file = parseAnswer(seriesFileSchema, await client.readText(path, signal), address);
+  if (file.edition === edition && file.indicator === indicator) return file;
+  throw new DataError('malformed', address, `holds ${file.indicator} of ${file.edition}`);
 }
 
 async function reach(

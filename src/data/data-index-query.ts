@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { DataClient } from './client';
+import { type DataClient, readIndex } from './client';
 
 /** What there is to read. */
 export function dataIndexQuery(client: DataClient) {
   return queryOptions({
     queryKey: ['data-index'],
-    queryFn: ({ signal }) => client.readIndex(signal),
+    queryFn: ({ signal }) => readIndex(client, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
   });

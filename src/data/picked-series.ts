@@ -1,12 +1,8 @@
 import * as v from 'valibot';
 import type { Observation, Series } from '../domain/series';
 import type { SeriesRequest } from '../domain/series-request';
-import { isMissing, observationStatuses } from '../domain/status';
-import { unitIds } from '../domain/unit';
-import { isRising } from '../lib/rising';
 import { parseInput } from './answer';
-import type { SeriesFile } from './schema';
-import { priceBaseSchema } from './schema';
+import { type SeriesFile, seriesFileSchema } from './schema';
 
 /**
  * The series of a file that a request asks for, in its order. An entity the file lacks has a series too, missing
@@ -34,39 +30,47 @@ function observationsOf(file: SeriesFile, entity: string): readonly Observation[
   }));
 }
 
-const keySchema = v.object({ edition: v.string(), indicator: v.string(), entity: v.string() });
-
-const observationSchema = v.pipe(
-  v.object({
-    year: v.pipe(v.number(), v.integer()),
-    value: v.nullable(v.pipe(v.number(), v.finite())),
-    status: v.picklist(observationStatuses),
-  }),
-  v.check(
-    ({ value, status }) => (value === null) === isMissing(status),
-    'has a value and a status that do not fit together',
-  ),
-);
-
-/** Picked series are as published: one with a derivation is none. */
-const pickedSeriesSchema = v.array(
-  v.strictObject({
-    key: keySchema,
-    unit: v.picklist(unitIds),
-    priceBase: priceBaseSchema,
-    observations: v.pipe(
-      v.array(observationSchema),
-      v.check((all) => isRising(all.map(({ year }) => year)), 'has years that do not rise'),
-    ),
-  }),
-);
-
-/** Series as JSON that may stand inside a script element of a page. */
+/** Series as JSON that may stand inside a script element of a page: data files cut down to what was picked. */
 export function packPickedSeries(series: readonly Series[]): string {
-  return JSON.stringify(series).replaceAll('<', '\\u003c');
+  const files: SeriesFile[] = [];
+  for (const one of series) {
+    const open = files.at(-1);
+    const row = {
+      values: one.observations.map(({ value }) => value),
+      status: one.observations.map(({ status }) => status),
+    };
+    if (open !== undefined && belongsTo(open, one)) open.entities[one.key.entity] = row;
+    else files.push(fileWith(one, row));
+  }
+  return JSON.stringify(files).replaceAll('<', '\\u003c');
 }
+
+function fileWith(
+  { key, unit, priceBase, observations }: Series,
+  row: SeriesFile['entities'][string],
+) {
+  const { edition, indicator, entity } = key;
+  const years = observations.map(({ year }) => year);
+  return { indicator, edition, unit, priceBase, years, entities: { [entity]: row } };
+}
+
+function belongsTo(file: SeriesFile, { key, unit, priceBase, observations }: Series): boolean {
+  return (
+    file.edition === key.edition &&
+    file.indicator === key.indicator &&
+    file.unit === unit &&
+    file.priceBase === priceBase &&
+    !Object.hasOwn(file.entities, key.entity) &&
+    file.years.length === observations.length &&
+    observations.every(({ year }, at) => file.years[at] === year)
+  );
+}
+
+const packedSchema = v.array(seriesFileSchema);
 
 /** Series that a page carries inside, parsed from JSON. Throws a `malformed` DataError for anything else. */
 export function parsePickedSeries(input: unknown): readonly Series[] {
-  return parseInput(pickedSeriesSchema, input, 'the series inside the page');
+  return parseInput(packedSchema, input, 'the series inside the page').flatMap((file) =>
+    pickSeries(file, { edition: file.edition, indicator: file.indicator, entities: 'all' }),
+  );
 }

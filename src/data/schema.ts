@@ -1,16 +1,10 @@
 import * as v from 'valibot';
 import { observationStatuses } from '../domain/status';
-import { unitIds } from '../domain/unit';
+import { isPriceBase, type PriceBase, unitIds } from '../domain/unit';
 import { isRising } from '../lib/rising';
 
 /** `none`, `current`, or `constant-` and a year. */
-export const priceBaseSchema = v.union([
-  v.picklist(['none', 'current']),
-  v.custom<`constant-${number}`>(
-    (input) => typeof input === 'string' && /^constant-\d{4}$/.test(input),
-    'is no price base',
-  ),
-]);
+export const priceBaseSchema = v.custom<PriceBase>(isPriceBase, 'is no price base');
 
 const values = v.pipe(
   v.object({

@@ -7,7 +7,7 @@ export function firstYearAtOrAbove(series: Series, level: number): number | null
 }
 
 /**
- * The latest return to a level: the first year of the newest unbroken run of values at or above it, and the last
+ * The latest return to a level: the first year of the newest run of values at or above it (missing years do not end a run), and the last
  * year at or above it before that run (null where there was none). Null where the newest value is below the level.
  */
 export function latestReturn(

@@ -11,7 +11,7 @@ export interface Source {
 }
 
 /** One release of a source. A later release is another edition, never a correction of this one. */
-export interface Edition {
+export interface EditionHead {
   readonly id: string;
   readonly source: string;
   readonly publication: Text;
@@ -23,8 +23,15 @@ export interface Edition {
   readonly cutOff: string | null;
   /** First and last year of its figures. */
   readonly years: readonly [number, number];
+}
+
+/** What an edition holds. */
+export interface EditionContents {
   /** The indicators it has and the price base each is given in. */
   readonly contents: Readonly<Partial<Record<string, PriceBase>>>;
   /** What a reader has to mind; empty where nothing. */
   readonly notes: readonly Text[];
 }
+
+/** An edition with all there is to say of it. */
+export type Edition = EditionHead & EditionContents;

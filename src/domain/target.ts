@@ -16,6 +16,10 @@ export interface Target {
   readonly agreed: string;
   /** The year it is to be reached by; null where it holds at once. */
   readonly by: number | null;
+}
+
+/** The words of a target and where they come from. */
+export interface TargetWording {
   /** What was agreed, in plain words. */
   readonly wording: Text;
   /** Ids of references. */

@@ -24,6 +24,11 @@ export type UnitId = (typeof unitIds)[number];
  */
 export type PriceBase = 'none' | 'current' | `constant-${number}`;
 
+/** Whether something from outside is a price base. */
+export function isPriceBase(input: unknown): input is PriceBase {
+  return typeof input === 'string' && /^(none|current|constant-\d{4})$/.test(input);
+}
+
 /** The year of a constant price base; null for current prices and for figures without prices. */
 export function priceBaseYear(base: PriceBase): number | null {
   return base === 'none' || base === 'current' ? null : Number(base.slice('constant-'.length));

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { ChartModel } from '../charts/model';
 import { useWords } from '../language/words-context';
 import { Drawing } from './drawing';
-import { FigureTable } from './figure-table';
+import { LazyTable } from './lazy-table';
 import { SourceLine } from './source-line';
 
 /** A figure that has something to show, as a chart or as a table. */
@@ -36,7 +36,7 @@ export function FigureBody({
       {controls}
       <div id={id} aria-busy={reading}>
         {asTable ? (
-          <FigureTable model={model} />
+          <LazyTable model={model} />
         ) : (
           <Drawing
             model={model}

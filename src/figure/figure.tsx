@@ -6,7 +6,6 @@ import type { ChartState } from '../charts/state';
 import { useWords } from '../language/words-context';
 import { FigureBody } from './figure-body';
 import { FigureBoundary } from './figure-boundary';
-import { FigureControls } from './figure-controls';
 import { FigureEmpty, FigureFailure, FigureLoading } from './figure-states';
 import { useSite } from './site';
 import { useFigureData } from './use-figure-data';
@@ -17,8 +16,10 @@ export interface FigureProps {
   readonly surface: 'page' | 'embed';
   /** The level of the title in the page's outline. */
   readonly heading: 1 | 2 | 3;
-  /** Absent where the reader cannot change the view. */
-  readonly onState?: (state: ChartState) => void;
+  /** What the reader may choose, under the title; absent where nothing. */
+  readonly controls?: ReactNode;
+  /** Goes back to the default view; absent where the reader cannot leave it. */
+  readonly onReset?: () => void;
   /** Links and buttons of the surface, at the end of the source line. */
   readonly actions?: ReactNode;
 }
@@ -37,7 +38,8 @@ export function Figure(props: FigureProps) {
   );
 }
 
-function FigureContent({ spec, state, surface, heading, onState, actions }: FigureProps) {
+function FigureContent(props: FigureProps) {
+  const { spec, state, surface, heading, controls, onReset, actions } = props;
   const words = useWords();
   const { settled, error, reading, retry } = useFigureData(spec, state);
   const model = useMemo(
@@ -49,15 +51,7 @@ function FigureContent({ spec, state, surface, heading, onState, actions }: Figu
   );
   if (error !== null) return <FigureFailure error={error} reading={reading} onRetry={retry} />;
   if (settled === null) return <FigureLoading form={spec.form} />;
-  const controls =
-    onState === undefined ? null : <FigureControls spec={spec} state={state} onState={onState} />;
-  if (model === null) {
-    return (
-      <FigureEmpty onReset={onState === undefined ? null : () => onState(spec.defaults)}>
-        {controls}
-      </FigureEmpty>
-    );
-  }
+  if (model === null) return <FigureEmpty onReset={onReset ?? null}>{controls}</FigureEmpty>;
   return (
     <FigureBody
       model={model}

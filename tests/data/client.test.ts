@@ -2,13 +2,13 @@ import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { shareFixture } from '../../mocks/fixtures';
 import { server } from '../../mocks/node';
-import { createDataClient } from '../../src/data/client';
+import { createDataClient, readIndex, readSeriesFile } from '../../src/data/client';
 import { DataError } from '../../src/data/data-error';
 import { act, baseUrl, client, shareAddress, startServer } from './support';
 
 const asked = startServer();
 
-const readShare = () => client.readSeriesFile('nato-2026-07', 'share-of-gdp');
+const readShare = () => readSeriesFile(client, 'nato-2026-07', 'share-of-gdp');
 const failure = (reading: Promise<unknown>): Promise<unknown> =>
   reading.then(
     () => 'was read',
@@ -23,7 +23,7 @@ test('a file is read from the folder of its edition', async () => {
 
 test('the index lists what there is', async () => {
   act('normal');
-  const index = await client.readIndex();
+  const index = await readIndex(client);
   expect(index.editions.map(({ id }) => id)).toEqual(['nato-2026-07']);
   expect(index.files[0]).toEqual({
     path: 'nato-2026-07/share-of-gdp.json',
@@ -59,7 +59,7 @@ test('an error of the server is a refusal with its status', async () => {
 
 test('a file that is not there is not found', async () => {
   act('normal');
-  const error = await failure(client.readSeriesFile('nato-2026-07', 'moon-bases'));
+  const error = await failure(readSeriesFile(client, 'nato-2026-07', 'moon-bases'));
   expect(error).toMatchObject({ kind: 'not-found', status: 404 });
 });
 
@@ -70,7 +70,7 @@ test('a malformed answer names the address and what did not fit', async () => {
     address: shareAddress,
     detail: 'years: Invalid type: Expected Array but received "all of them"',
   });
-  expect(await failure(client.readIndex())).toMatchObject({
+  expect(await failure(readIndex(client))).toMatchObject({
     kind: 'malformed',
     address: `${baseUrl}index.json`,
     detail: 'version: Invalid type: Expected 1 but received "newest"',
@@ -97,14 +97,14 @@ test('the file of another indicator in its place is malformed', async () => {
 
 test('ids that are no path stay inside the folder of the data', async () => {
   server.use(http.get('*', () => new HttpResponse(null, { status: 404 })));
-  await failure(client.readSeriesFile('../../secret', 'a/b?c'));
+  await failure(readSeriesFile(client, '../../secret', 'a/b?c'));
   expect(asked).toEqual([`${baseUrl}..%2F..%2Fsecret/a%2Fb%3Fc.json`]);
 });
 
 test('a question that is never answered can be given up', async () => {
   act('neverAnswers');
   const giveUp = new AbortController();
-  const reading = client.readSeriesFile('nato-2026-07', 'share-of-gdp', giveUp.signal);
+  const reading = readSeriesFile(client, 'nato-2026-07', 'share-of-gdp', giveUp.signal);
   giveUp.abort();
   expect(await failure(reading)).toMatchObject({ name: 'AbortError' });
 });
@@ -114,5 +114,5 @@ test('a fetch that is given is the one that is used', async () => {
     baseUrl: 'https://elsewhere.example/',
     fetch: async () => Response.json(shareFixture),
   });
-  expect(await canned.readSeriesFile('nato-2026-07', 'share-of-gdp')).toEqual(shareFixture);
+  expect(await readSeriesFile(canned, 'nato-2026-07', 'share-of-gdp')).toEqual(shareFixture);
 });

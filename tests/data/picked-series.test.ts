@@ -56,19 +56,26 @@ test('what a page carries inside cannot end the script that carries it', () => {
   expect(parsePickedSeries(JSON.parse(packPickedSeries(series)))).toEqual(series);
 });
 
-const observation = { year: 2024, value: 2, status: 'A' };
+const row = { values: [2], status: ['A'] };
+const file = {
+  ...request,
+  unit: 'percent-of-gdp',
+  priceBase: 'none',
+  years: [2024],
+  entities: { DEU: row },
+};
 const nonsense = [
   ['no list', {}, 'Expected Array'],
   ['nothing', null, 'Expected Array'],
   ['a list of nothing', [null], '0: Invalid type'],
-  ['an unknown unit', [{ ...picked, unit: 'tanks' }], '0.unit'],
-  ['an unknown price base', [{ ...picked, priceBase: 'constant' }], '0.priceBase'],
-  ['no key', [{ ...picked, key: {} }], '0.key.edition'],
-  ['a text for a year', [{ ...picked, observations: [{ ...observation, year: '2024' }] }], 'year'],
-  ['an unknown status', [{ ...picked, observations: [{ ...observation, status: 'X' }] }], 'status'],
-  ['a missing value', [{ ...picked, observations: [{ ...observation, value: null }] }], 'together'],
-  ['a year twice', [{ ...picked, observations: [observation, observation] }], 'do not rise'],
-  ['a derived series', [{ ...picked, derivation: { formula: 'index' } }], '0.derivation'],
+  ['an unknown unit', [{ ...file, unit: 'tanks' }], '0.unit'],
+  ['an unknown price base', [{ ...file, priceBase: 'constant' }], '0.priceBase'],
+  ['no edition', [{ ...file, edition: undefined }], '0.edition'],
+  ['a text for a year', [{ ...file, years: ['2024'] }], 'year'],
+  ['an unknown status', [{ ...file, entities: { DEU: { ...row, status: ['X'] } } }], 'status'],
+  ['a missing value', [{ ...file, entities: { DEU: { ...row, values: [null] } } }], 'together'],
+  ['a year twice', [{ ...file, years: [2024, 2024] }], 'do not rise'],
+  ['a value too many', [{ ...file, years: [] }], 'do not cover the years'],
 ] as const;
 
 test.each(nonsense)('a page that carries %s is refused', (_, input, complaint) => {
@@ -88,7 +95,11 @@ test('any series survives being carried inside a page', () => {
     status: fc.constantFrom('M' as const, 'O' as const),
   });
   const series = fc.record({
-    key: fc.record({ edition: fc.string(), indicator: fc.string(), entity: fc.string() }),
+    key: fc.record({
+      edition: fc.string(),
+      indicator: fc.string(),
+      entity: fc.stringMatching(/^[A-Z]{3}$/),
+    }),
     unit: fc.constantFrom(...unitIds),
     priceBase: fc.constantFrom('none' as const, 'current' as const, 'constant-2021' as const),
     observations: fc

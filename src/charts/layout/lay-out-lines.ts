@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { ticks } from '../../lib/ticks';
 import type { LineModel } from '../model';
 import { textWidth } from '../text-width';
 import { layOutEndLabels, wantedLabels } from './end-labels';

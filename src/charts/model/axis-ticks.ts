@@ -1,12 +1,14 @@
-import { tickStep, ticks } from 'd3-array';
+import { tickStep, ticks } from '../../lib/ticks';
 
 /** A round axis from zero (or below, where values are) to at least the highest value: its ticks, rising. */
 export function axisTicks(values: readonly number[], about: number): readonly number[] {
   const highest = Math.max(0, ...values);
   const lowest = Math.min(0, ...values);
   if (highest === lowest) return [0, 1];
-  const step = tickStep(lowest, highest, about);
-  return ticks(Math.floor(lowest / step) * step, Math.ceil(highest / step) * step, about);
+  const step = tickStep(highest - lowest, about);
+  const from = Math.floor(lowest / step) * step;
+  const to = Math.ceil(highest / step - 1e-9) * step;
+  return ticks(from, to, Math.round((to - from) / step));
 }
 
 /** As many decimals as the ticks differ in. */

@@ -1,4 +1,4 @@
-import { editions, sources } from '../../catalogue/sources';
+import { editionHeads, sources } from '../../catalogue/sources';
 import type { Series } from '../../domain/series';
 import type { PriceBase } from '../../domain/unit';
 import type { Words } from '../../language/words';
@@ -18,7 +18,7 @@ export function buildSources(
 }
 
 function sourceOf(series: Series, words: Words): ModelSource | null {
-  const edition = editions.find(({ id }) => id === series.key.edition);
+  const edition = editionHeads.find(({ id }) => id === series.key.edition);
   const source = sources.find(({ id }) => id === edition?.source);
   if (edition === undefined || source === undefined) return null;
   const { say, messages, format } = words;

@@ -60,6 +60,7 @@ export const LineView = memo(function LineView({ layout, paint }: ViewProps<'lin
           fill={paint.band}
           fillOpacity={1}
           stroke="none"
+          zIndex={behindGrid}
         />
       )}
       <CartesianGrid vertical={false} stroke={paint.grid} />
@@ -96,3 +97,6 @@ export const LineView = memo(function LineView({ layout, paint }: ViewProps<'lin
     </LineChart>
   );
 });
+
+/** Recharts draws in layers; its grid lies at -100. */
+const behindGrid = -200;

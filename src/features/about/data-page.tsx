@@ -1,6 +1,8 @@
+import { editions } from '../../catalogue/editions';
 import { findIndicator } from '../../catalogue/indicators';
 import { references } from '../../catalogue/references';
-import { editions, sources } from '../../catalogue/sources';
+import { sources } from '../../catalogue/sources';
+import { targetWordings } from '../../catalogue/target-wordings';
 import { targets } from '../../catalogue/targets';
 import { useSite } from '../../figure/site';
 import { useWords } from '../../language/words-context';
@@ -81,9 +83,10 @@ function TargetList() {
         <div key={target.id} className="data-target">
           <dt>{say(target.name)}</dt>
           <dd>
-            {say(target.wording)} {messages.data.agreed}: {format.date(target.agreed)}.{' '}
+            {say(targetWordings[target.id].wording)} {messages.data.agreed}:{' '}
+            {format.date(target.agreed)}.{' '}
             {references
-              .filter(({ id }) => target.references.some((used) => used === id))
+              .filter(({ id }) => targetWordings[target.id].references.some((used) => used === id))
               .map(({ id, title, address }) => (
                 <a key={id} href={address}>
                   {title}

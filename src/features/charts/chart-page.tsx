@@ -3,6 +3,7 @@ import { AddressNotice } from '../../figure/address-notice';
 import { parseChartState, printChartState } from '../../figure/chart-address';
 import { Figure } from '../../figure/figure';
 import { FigureActions } from '../../figure/figure-actions';
+import { FigureControls } from '../../figure/figure-controls';
 import { printRoute } from '../../figure/route';
 import { useSite } from '../../figure/site';
 import { useWords } from '../../language/words-context';
@@ -33,8 +34,15 @@ export function ChartPage({
         state={state}
         surface="page"
         heading={1}
-        onState={(next) => onQuery(printChartState(spec, next))}
-        actions={<FigureActions spec={spec} state={state} />}
+        controls={
+          <FigureControls
+            spec={spec}
+            state={state}
+            onState={(next) => onQuery(printChartState(spec, next))}
+          />
+        }
+        onReset={() => onQuery('')}
+        actions={<FigureActions spec={spec} query={printChartState(spec, state)} />}
       />
     </div>
   );

@@ -19,7 +19,7 @@ export function ChartsPage() {
             state={spec.defaults}
             surface="page"
             heading={2}
-            actions={<FigureActions spec={spec} state={spec.defaults} open />}
+            actions={<FigureActions spec={spec} open />}
           />
         </section>
       ))}

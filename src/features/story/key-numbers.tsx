@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { findEntity } from '../../catalogue/entities';
-import { editions, sources } from '../../catalogue/sources';
+import { editionHeads, sources } from '../../catalogue/sources';
 import { story } from '../../catalogue/story';
 import { getTarget } from '../../catalogue/targets';
 import { levelText } from '../../charts/model/build-lines';
@@ -117,7 +117,7 @@ function gapFact(facts: StoryFacts | null, words: Words): FactText {
 }
 
 function sourceText({ say, messages, format }: Words): string {
-  const edition = editions.find(({ id }) => id === story.edition);
+  const edition = editionHeads.find(({ id }) => id === story.edition);
   const source = sources.find(({ id }) => id === edition?.source);
   if (edition === undefined || source === undefined) return '';
   const { figure } = messages;

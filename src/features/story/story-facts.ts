@@ -1,5 +1,5 @@
 import { findEntity } from '../../catalogue/entities';
-import { editions } from '../../catalogue/sources';
+import { editionHeads } from '../../catalogue/sources';
 import { story } from '../../catalogue/story';
 import { getTarget } from '../../catalogue/targets';
 import { createSeriesBook, type SeriesBook } from '../../charts/series-book';
@@ -15,10 +15,19 @@ import { isEstimate } from '../../domain/status';
 const { entity, edition, window } = story;
 const spending = 'expenditure-usd-2021';
 const gdp = 'gdp-usd-2021';
+const ownIndicators = [
+  'share-of-gdp',
+  'expenditure-national-current',
+  'expenditure-national-2021',
+  'expenditure-usd-current',
+  'gdp-usd-current',
+  spending,
+  gdp,
+] as const;
 
 /** The first and last year of the story's edition. */
 function editionYears(): readonly [number, number] {
-  return editions.find(({ id }) => id === edition)?.years ?? [window.from, window.to];
+  return editionHeads.find(({ id }) => id === edition)?.years ?? [window.from, window.to];
 }
 
 /** The series the key numbers and the headline need. */
@@ -26,11 +35,9 @@ export function storyRequests(): readonly CatalogueRequest[] {
   const [from, to] = editionYears();
   const ends = [from, to].map((year) => ({ from: year, to: year }));
   return [
-    { edition, indicator: 'share-of-gdp', entities: [entity] },
-    { edition, indicator: 'expenditure-national-current', entities: [entity] },
-    { edition, indicator: 'expenditure-national-2021', entities: [entity] },
-    { edition, indicator: spending, entities: [entity] },
-    { edition, indicator: gdp, entities: [entity] },
+    ...ownIndicators.map(
+      (indicator): CatalogueRequest => ({ edition, indicator, entities: [entity] }),
+    ),
     ...ends.flatMap((years) =>
       ([spending, gdp] as const).map(
         (indicator): CatalogueRequest => ({ edition, indicator, entities: 'all', years }),
@@ -71,8 +78,8 @@ export interface StoryFacts {
 
 /** Computes the start page's numbers from the series of `storyRequests`. */
 export function computeStoryFacts(series: readonly Series[]): StoryFacts {
-  const own = createSeriesBook(series.slice(0, ownCount));
-  const all = series.slice(ownCount);
+  const own = createSeriesBook(series.slice(0, ownIndicators.length));
+  const all = series.slice(ownIndicators.length);
   const printed = own.get(edition, 'share-of-gdp', entity);
   const unrounded = shareOfGdp(own.get(edition, spending, entity), own.get(edition, gdp, entity));
   return {
@@ -83,8 +90,6 @@ export function computeStoryFacts(series: readonly Series[]): StoryFacts {
     gap: gapOf(own, unrounded),
   };
 }
-
-const ownCount = 5;
 
 function latestOf(printed: Series): StoryFacts['latest'] {
   const year = latestYear(printed);
@@ -99,10 +104,21 @@ function crossingOf(own: SeriesBook, unrounded: Series): StoryFacts['crossing'] 
   const year = latestReturn(unrounded, level)?.year ?? null;
   if (year === null) return null;
   const share = valueAt(unrounded, year);
+  const margin = marginIn(own, year, level);
+  return share === null || margin === null ? null : { year, share, margin };
+}
+
+/** Spending of a year above a level, in million of current national currency, on the year's own prices and GDP. */
+function marginIn(own: SeriesBook, year: number, level: number): number | null {
+  const share = valueAt(
+    shareOfGdp(
+      own.get(edition, 'expenditure-usd-current', entity),
+      own.get(edition, 'gdp-usd-current', entity),
+    ),
+    year,
+  );
   const money = valueAt(own.get(edition, 'expenditure-national-current', entity), year);
-  return share === null || money === null
-    ? null
-    : { year, share, margin: moneyMargin(money, share, level) };
+  return share === null || money === null ? null : moneyMargin(money, share, level);
 }
 
 function factorsOf(own: SeriesBook): StoryFacts['factors'] {
@@ -115,12 +131,8 @@ function factorsOf(own: SeriesBook): StoryFacts['factors'] {
 
 function gapOf(own: SeriesBook, unrounded: Series): StoryFacts['gap'] {
   const year = latestYear(unrounded);
-  if (year === null) return null;
-  const share = valueAt(unrounded, year);
-  const money = valueAt(own.get(edition, 'expenditure-national-current', entity), year);
-  return share === null || money === null
-    ? null
-    : { year, money: -moneyMargin(money, share, getTarget(story.commitment).value) };
+  const margin = year === null ? null : marginIn(own, year, getTarget(story.commitment).value);
+  return year === null || margin === null ? null : { year, money: -margin };
 }
 
 function alliesOf(all: readonly Series[]): StoryFacts['allies'] {

@@ -1,13 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { story } from '../../catalogue/story';
 import { getTarget } from '../../catalogue/targets';
 import { levelText } from '../../charts/model/build-lines';
 import { findChart } from '../../charts/registry';
-import { figureDataQuery } from '../../data/figure-data-query';
 import { Figure } from '../../figure/figure';
 import { FigureActions } from '../../figure/figure-actions';
-import { useSite } from '../../figure/site';
+import { useSeries } from '../../figure/use-series';
 import type { Words } from '../../language/words';
 import { useWords } from '../../language/words-context';
 import { KeyNumbers } from './key-numbers';
@@ -16,9 +14,8 @@ import { computeStoryFacts, type StoryFacts, storyRequests } from './story-facts
 /** The start page: the finding, the key numbers, and the charts that carry it. */
 export function StoryPage() {
   const words = useWords();
-  const { client } = useSite();
-  const { data } = useQuery(figureDataQuery(client, storyRequests()));
-  const facts = useMemo(() => (data === undefined ? null : computeStoryFacts(data)), [data]);
+  const series = useSeries(storyRequests());
+  const facts = useMemo(() => (series === null ? null : computeStoryFacts(series)), [series]);
   const { messages } = words;
   return (
     <>
@@ -37,7 +34,7 @@ export function StoryPage() {
               state={spec.defaults}
               surface="page"
               heading={2}
-              actions={<FigureActions spec={spec} state={spec.defaults} open />}
+              actions={<FigureActions spec={spec} open />}
             />
           </section>
         );

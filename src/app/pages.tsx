@@ -1,0 +1,59 @@
+import { type ReactNode, useEffect } from 'react';
+import { findChart } from '../charts/registry';
+import { StoryPage } from '../features/story/story-page';
+import { FigureBoundary } from '../figure/figure-boundary';
+import { parseRoute, type Route } from '../figure/route';
+import { useWords } from '../language/words-context';
+import { Layout } from './layout';
+import { lazyPages } from './lazy-pages';
+import { MissingPage } from './missing-page';
+import { pageTitle } from './page-title';
+import { replaceQuery, useAddress } from './use-address';
+
+/** The page of the address, with its frame; an embed stands bare. */
+export function Pages({ prerendered }: { prerendered: { readonly path: string } | null }) {
+  const words = useWords();
+  const { path, query } = useAddress(prerendered);
+  const { route } = parseRoute(path);
+  useEffect(() => {
+    document.title = pageTitle(route, words);
+  }, [route, words]);
+  const page = pageOf(route, query);
+  if (route.page === 'embed') return page;
+  return (
+    <Layout route={route} query={query}>
+      <FigureBoundary>{page}</FigureBoundary>
+    </Layout>
+  );
+}
+
+function pageOf(route: Route, query: string): ReactNode {
+  switch (route.page) {
+    case 'story':
+      return <StoryPage />;
+    case 'charts':
+      return <lazyPages.charts.Page />;
+    case 'data':
+      return <lazyPages.data.Page />;
+    case 'chart': {
+      const spec = findChart(route.chart);
+      return spec === null ? (
+        <MissingPage chart={route.chart} />
+      ) : (
+        <lazyPages.chart.Page key={spec.id} spec={spec} query={query} onQuery={replaceQuery} />
+      );
+    }
+    case 'embed': {
+      const spec = findChart(route.chart);
+      return spec === null ? (
+        <MissingPage chart={route.chart} />
+      ) : (
+        <lazyPages.embed.Page spec={spec} query={query} />
+      );
+    }
+    case 'missing':
+      return <MissingPage path={route.path} />;
+    default:
+      return route satisfies never;
+  }
+}

@@ -1,0 +1,40 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { layOut } from '../../charts/layout/lay-out';
+import type { DrawingSize } from '../../charts/layout/size';
+import type { ChartModel } from '../../charts/model';
+import { type Paint, screenPaint } from '../../charts/theme';
+import { ChartView } from '../../charts/views/chart-view';
+import { tidySvg } from './tidy-svg';
+
+/**
+ * The drawing of a chart as an SVG text, made by the view that draws it live. Needs a document, which may be jsdom's;
+ * nothing is measured. Throws where the view draws no SVG.
+ */
+export async function drawPicture(
+  model: ChartModel,
+  size: DrawingSize,
+  paint: Paint = screenPaint,
+): Promise<string> {
+  const host = document.createElement('div');
+  const root = createRoot(host);
+  flushSync(() => root.render(<ChartView layout={layOut(model, size)} paint={paint} />));
+  const drawn = await settled(host);
+  root.unmount();
+  return tidySvg(drawn);
+}
+
+/** Recharts draws in its effects, over several renders: the drawing is done once it no longer changes. */
+async function settled(host: HTMLElement): Promise<string> {
+  let before = '';
+  for (let round = 0; round < rounds; round++) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const now = host.querySelector('svg')?.outerHTML ?? '';
+    if (now !== '' && now === before) return now;
+    before = now;
+  }
+  throw new Error('The view drew nothing that came to rest.');
+}
+
+const rounds = 50;
+const pause = 5;

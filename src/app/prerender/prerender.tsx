@@ -1,0 +1,131 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import { drawingSizes } from '../../charts/layout/size';
+import { buildModel } from '../../charts/model/build-model';
+import { charts, findChart } from '../../charts/registry';
+import { createSeriesBook } from '../../charts/series-book';
+import { createDataClient, type DataClient } from '../../data/client';
+import { figureDataQuery } from '../../data/figure-data-query';
+import { packPickedSeries } from '../../data/picked-series';
+import { createQueryClient } from '../../data/query-client';
+import { type Language, languages } from '../../domain/text';
+import { type Address, printRoute, type Route } from '../../figure/route';
+import { loadMessages } from '../../language/load-messages';
+import { createWords, type Words } from '../../language/words';
+import { App } from '../app';
+import { preloadRoute } from '../lazy-pages';
+import { pageTitle } from '../page-title';
+import { routeCharts, routeQuestions } from '../route-questions';
+import { drawPicture } from './draw-picture';
+
+/** A page as it is written to disk: where, and what its HTML is filled with. */
+export interface PrerenderedPage {
+  readonly address: Address;
+  /** Path relative to the site's root, with a slash at its end; empty for the start page. */
+  readonly path: string;
+  /** The way from the page back to the root, such as `../../`. */
+  readonly root: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+  readonly html: string;
+  /** The series the page carries, as JSON, in the order of the route's questions. */
+  readonly data: readonly string[];
+  /** The same page in the other languages. */
+  readonly alternates: readonly { readonly language: Language; readonly path: string }[];
+}
+
+/** Every route there is a page for. */
+export function allRoutes(): readonly Route[] {
+  return [
+    { page: 'story' },
+    { page: 'charts' },
+    { page: 'data' },
+    ...charts.map(({ id }): Route => ({ page: 'chart', chart: id })),
+    ...charts.map(({ id }): Route => ({ page: 'embed', chart: id })),
+  ];
+}
+
+/** Renders pages of one dataset; `read` answers the data files by their address. Needs a document (jsdom's will do). */
+export async function createPrerenderer(read: typeof fetch) {
+  const client = createDataClient({ baseUrl: 'http://prerender/data/v1/', fetch: read });
+  const queryClient = createQueryClient();
+  const pictures = new Map<string, string>();
+  const words = new Map<Language, Words>();
+  for (const language of languages) {
+    const spoken = createWords(language, await loadMessages(language));
+    words.set(language, spoken);
+    for (const { id } of charts) await drawAll(id, spoken, { client, queryClient, pictures });
+  }
+  return {
+    routes: allRoutes(),
+    async render(route: Route, language: Language): Promise<PrerenderedPage> {
+      const spoken = words.get(language);
+      if (spoken === undefined) throw new Error(`There are no messages in "${language}".`);
+      return renderPage({ language, route }, spoken, { client, queryClient, pictures });
+    },
+  };
+}
+
+interface Workshop {
+  readonly client: DataClient;
+  readonly queryClient: QueryClient;
+  /** SVG texts by `<language> <chart>.<size>`. */
+  readonly pictures: Map<string, string>;
+}
+
+async function drawAll(id: string, words: Words, { client, queryClient, pictures }: Workshop) {
+  const spec = findChart(id);
+  if (spec === null) return;
+  const series = await queryClient.query(figureDataQuery(client, spec.requests(spec.defaults)));
+  const model = buildModel(spec, createSeriesBook(series), spec.defaults, words);
+  if (model === null)
+    throw new Error(`The chart "${id}" has nothing to draw in its default state.`);
+  for (const size of drawingSizes) {
+    pictures.set(`${words.language} ${id}.${size}`, await drawPicture(model, size));
+  }
+}
+
+async function renderPage(
+  address: Address,
+  words: Words,
+  { client, queryClient, pictures }: Workshop,
+): Promise<PrerenderedPage> {
+  const { route, language } = address;
+  const path = printRoute(address);
+  const root = '../'.repeat(path.split('/').length - 1) || './';
+  const questions = routeQuestions(route);
+  const answers = await Promise.all(
+    questions.map((requests) => queryClient.query(figureDataQuery(client, requests))),
+  );
+  await preloadRoute(route);
+  const shown = new Set(routeCharts(route));
+  const html = renderToString(
+    <App
+      words={words}
+      queryClient={queryClient}
+      prerendered={{ path }}
+      site={{
+        client,
+        root,
+        dataUrl: `${root}data/v1/`,
+        demo: false,
+        picture: (chart, size) =>
+          shown.has(chart) ? (pictures.get(`${language} ${chart}.${size}`) ?? null) : null,
+      }}
+    />,
+  );
+  return {
+    address,
+    path,
+    root,
+    language,
+    title: pageTitle(route, words),
+    description: words.messages.description,
+    html,
+    data: answers.map(packPickedSeries),
+    alternates: languages
+      .filter((other) => other !== language)
+      .map((other) => ({ language: other, path: printRoute({ language: other, route }) })),
+  };
+}

@@ -1,0 +1,108 @@
+import type { PrerenderedPage } from '../src/app/prerender/prerender';
+
+/** What the build produced and every page links to, as paths relative to the site's root. */
+export interface BuiltFiles {
+  /** `index.html` as the build wrote it. */
+  readonly template: string;
+  readonly css: string;
+  readonly font: string | null;
+  /** Scripts to fetch at once, by what needs them. */
+  readonly scripts: {
+    readonly always: readonly string[];
+    readonly messages: Readonly<Record<string, string>>;
+    readonly views: readonly string[];
+    /** By the name of the page. */
+    readonly pages: Readonly<Record<string, readonly string[]>>;
+  };
+}
+
+/** A whole page: the template with its language, title, styles, preloads, content and data filled in. */
+export function pageHtml(page: PrerenderedPage, files: BuiltFiles): string {
+  const { root, language, path } = page;
+  const data = page.data
+    .map((json, at) => `<script type="application/json" data-figure-data="${at}">${json}</script>`)
+    .join('');
+  return fill(files.template, {
+    root,
+    language,
+    head: headHtml({ ...page, hasDrawings: page.data.length > 0 }, files),
+    body: `<div id="app" data-prerendered="${escaped(path)}">${page.html}</div>${data}`,
+  });
+}
+
+/** A page without content, which the browser fills: for the demo and for addresses that lead nowhere. */
+export function emptyPageHtml(
+  page: Pick<PrerenderedPage, 'root' | 'language' | 'title' | 'description'>,
+  files: BuiltFiles,
+): string {
+  return fill(files.template, {
+    root: page.root,
+    language: page.language,
+    head: headHtml(
+      { ...page, alternates: [], address: { route: { page: 'missing' } }, hasDrawings: false },
+      files,
+    ),
+    body: '<div id="app"></div>',
+  });
+}
+
+function fill(
+  template: string,
+  parts: {
+    readonly root: string;
+    readonly language: string;
+    readonly head: string;
+    readonly body: string;
+  },
+): string {
+  return template
+    .replace(/>\s+</g, '><')
+    .replace(/<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+    .replace(/<html[^>]*>/, () => `<html lang="${parts.language}" data-root="${parts.root}">`)
+    .replace(/<title>[^<]*<\/title>/, () => parts.head)
+    .replace(/(src|href)="\.\//g, (_, name: string) => `${name}="${parts.root}`)
+    .replace(/<div id="app"><\/div>/, () => parts.body);
+}
+
+interface HeadPage {
+  readonly root: string;
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  readonly alternates: PrerenderedPage['alternates'];
+  readonly address: { readonly route: { readonly page: string } };
+  readonly hasDrawings: boolean;
+}
+
+function headHtml(page: HeadPage, { css, font, scripts }: BuiltFiles): string {
+  const { root, language, title, description } = page;
+  const isEmbed = page.address.route.page === 'embed';
+  const messages = scripts.messages[language];
+  const early = [
+    ...scripts.always,
+    ...(messages === undefined ? [] : [messages]),
+    ...(scripts.pages[page.address.route.page] ?? []),
+  ];
+  return [
+    `<title>${escaped(title)}</title>`,
+    `<meta name="description" content="${escaped(description)}">`,
+    ...(isEmbed ? ['<meta name="robots" content="noindex">'] : []),
+    ...page.alternates.map(
+      (other) =>
+        `<link rel="alternate" hreflang="${other.language}" href="${root}${escaped(other.path)}">`,
+    ),
+    ...(font === null
+      ? []
+      : [`<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${font}">`]),
+    ...early.map((script) => `<link rel="modulepreload" crossorigin href="${root}${script}">`),
+    ...(isEmbed || !page.hasDrawings ? [] : scripts.views).map(
+      (script) =>
+        `<link rel="modulepreload" fetchpriority="low" crossorigin href="${root}${script}">`,
+    ),
+    `<style>${css.replace(/url\((["']?)\.?\/?/g, `url($1${root}assets/`)}</style>`,
+  ].join('');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

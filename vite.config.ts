@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { staticHost } from './tooling/static-host.ts';
+
+/** The scales a drawing uses, in place of the whole of d3-scale (dates, colours), which Recharts would bring. */
+const scales = new URL('./tooling/recharts-scales.ts', import.meta.url).pathname;
+
+/** What the first page needs is one script; the pages of single charts share another. */
+const chunks = [
+  { name: 'first', test: /src\/app\/start\.tsx$/, priority: 2 },
+  { name: 'chart-pages', test: /src\/features\/(charts|embed)\//, priority: 1 },
+];
+
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), staticHost()],
+  base: './',
+  appType: 'mpa' as const,
+  resolve: { alias: { 'victory-vendor/d3-scale': scales } },
+  define: { 'import.meta.env.VITE_MOCKS': JSON.stringify(mode === 'demo' ? 'true' : 'false') },
+  build: {
+    outDir: mode === 'demo' ? 'dist-demo' : 'dist',
+    target: 'es2022',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+  },
+  preview: { port: 4173, strictPort: true },
+}));
