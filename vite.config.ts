@@ -7,19 +7,20 @@ const scales = new URL('./tooling/recharts-scales.ts', import.meta.url).pathname
 
 /** What the first page needs is one script; the pages of single charts share another. */
 const chunks = [
-  { name: 'first', test: /src\/app\/start\.tsx$/, priority: 2 },
+  { name: 'first', tags: ['$initial' as const], priority: 2 },
   { name: 'chart-pages', test: /src\/features\/(charts|embed)\//, priority: 1 },
 ];
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode, command, isPreview }) => ({
   plugins: [react(), staticHost()],
   base: './',
-  appType: 'mpa' as const,
+  // The development server answers every route with the one page; a build has a file for each.
+  appType: command === 'serve' && isPreview !== true ? ('spa' as const) : ('mpa' as const),
   resolve: { alias: { 'victory-vendor/d3-scale': scales } },
   define: { 'import.meta.env.VITE_MOCKS': JSON.stringify(mode === 'demo' ? 'true' : 'false') },
   build: {
     outDir: mode === 'demo' ? 'dist-demo' : 'dist',
-    target: 'es2022',
+    target: 'es2024',
     manifest: true,
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },

@@ -7,7 +7,11 @@ const mocked =
   import.meta.env.VITE_MOCKS === 'true' ||
   (import.meta.env.DEV && new URLSearchParams(window.location.search).has('scenario'));
 
-if (mocked) {
+// Not awaited: pages that load later import this very script, and would wait for it for ever.
+if (mocked) void startOnMocks();
+else void start({ demo: false });
+
+async function startOnMocks(): Promise<void> {
   const { startDemo } = await import('../mocks/demo');
   const demo = await startDemo();
   await start({
@@ -16,6 +20,4 @@ if (mocked) {
       <DemoBanner demo={demo} onChosen={() => void queryClient.resetQueries()} />
     ),
   });
-} else {
-  await start({ demo: false });
 }

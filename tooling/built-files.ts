@@ -21,10 +21,13 @@ export function readBuiltFiles(folder: string): BuiltFiles {
     manifestSchema,
     JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')),
   );
-  const entry = chunksOf(manifest, 'index.html').map((name) => chunkOf(manifest, name));
-  const always = scriptsOf(manifest, 'index.html');
+  const template = readFileSync(join(folder, 'index.html'), 'utf8');
+  const always = [...template.matchAll(/<script type="module"[^>]* src="\.\/([^"]+)"/g)].flatMap(
+    ([, file]) => file ?? [],
+  );
+  const entry = Object.values(manifest).filter(({ file }) => always.includes(file));
   return {
-    template: readFileSync(join(folder, 'index.html'), 'utf8'),
+    template,
     css: entry
       .flatMap(({ css }) => css)
       .map((file) => readFileSync(join(folder, file), 'utf8'))
@@ -77,4 +80,5 @@ const pageModules = {
   chart: 'src/features/charts/chart-page.tsx',
   embed: 'src/features/embed/embed-page.tsx',
   data: 'src/features/about/data-page.tsx',
+  missing: 'src/app/missing-page.tsx',
 } as const;

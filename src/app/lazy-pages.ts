@@ -7,10 +7,10 @@ export const lazyPages = {
   chart: lazyPage(() => import('../features/charts/chart-page').then((page) => page.ChartPage)),
   embed: lazyPage(() => import('../features/embed/embed-page').then((page) => page.EmbedPage)),
   data: lazyPage(() => import('../features/about/data-page').then((page) => page.DataPage)),
+  missing: lazyPage(() => import('./missing-page').then((page) => page.MissingPage)),
 };
 
 /** Loads what a route's first render needs beyond the first scripts. */
 export async function preloadRoute({ page }: Route): Promise<void> {
-  if (page === 'story' || page === 'missing') return;
-  await lazyPages[page].preload();
+  if (page !== 'story') await lazyPages[page].preload();
 }

@@ -6,7 +6,6 @@ import { parseRoute, type Route } from '../figure/route';
 import { useWords } from '../language/words-context';
 import { Layout } from './layout';
 import { lazyPages } from './lazy-pages';
-import { MissingPage } from './missing-page';
 import { pageTitle } from './page-title';
 import { replaceQuery, useAddress } from './use-address';
 
@@ -38,7 +37,7 @@ function pageOf(route: Route, query: string): ReactNode {
     case 'chart': {
       const spec = findChart(route.chart);
       return spec === null ? (
-        <MissingPage chart={route.chart} />
+        <lazyPages.missing.Page chart={route.chart} />
       ) : (
         <lazyPages.chart.Page key={spec.id} spec={spec} query={query} onQuery={replaceQuery} />
       );
@@ -46,13 +45,13 @@ function pageOf(route: Route, query: string): ReactNode {
     case 'embed': {
       const spec = findChart(route.chart);
       return spec === null ? (
-        <MissingPage chart={route.chart} />
+        <lazyPages.missing.Page chart={route.chart} />
       ) : (
         <lazyPages.embed.Page spec={spec} query={query} />
       );
     }
     case 'missing':
-      return <MissingPage path={route.path} />;
+      return <lazyPages.missing.Page path={route.path} />;
     default:
       return route satisfies never;
   }

@@ -22,6 +22,8 @@ export interface ModelLine {
   readonly emphasis: Emphasis;
   readonly colour: ColourRole;
   readonly points: readonly ModelPoint[];
+  /** The newest value as the label at the line's end writes it, the unit being on the axis; null where there is none. */
+  readonly endText: string | null;
 }
 
 /** A target or level: a horizontal line from a day on. `from` is a year with its fraction. */
@@ -41,11 +43,13 @@ export interface ModelBar {
   readonly value: number | null;
   readonly status: ObservationStatus;
   readonly text: string;
+  /** The value as the label behind the bar writes it, the unit being on the axis. */
+  readonly endText: string;
   readonly result: TargetResult;
   readonly remark: string | null;
 }
 
-/** Where the figures come from. `own` is the formula of a figure of ours, in words; null where as published. */
+/** Where the figures come from. `formulas` are those of figures of ours, in words; empty where all are as published. */
 export interface ModelSource {
   readonly edition: string;
   readonly producer: string;
@@ -53,7 +57,7 @@ export interface ModelSource {
   readonly label: string;
   readonly cutOff: string | null;
   readonly terms: string;
-  readonly own: string | null;
+  readonly formulas: readonly string[];
 }
 
 interface ModelHead {
@@ -89,6 +93,8 @@ export interface LineModel extends ModelHead {
 export interface BarModel extends ModelHead {
   readonly form: 'bar';
   readonly year: number;
+  /** Where the axis of values ends. */
+  readonly highest: number;
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
   readonly bars: readonly ModelBar[];
   readonly target: ModelTarget;

@@ -6,7 +6,7 @@ export function SourceLine({ sources }: { sources: readonly ModelSource[] }) {
   const { figure } = useWords().messages;
   return (
     <div className="figure-source">
-      {merged(sources).map((source) => (
+      {sources.map((source) => (
         <p key={source.edition}>
           <span className="figure-source-label">{figure.source}: </span>
           {source.producer}, {source.publication}, {source.label}
@@ -18,17 +18,6 @@ export function SourceLine({ sources }: { sources: readonly ModelSource[] }) {
       ))}
     </div>
   );
-}
-
-/** Each edition once, with every formula applied to its figures. */
-function merged(sources: readonly ModelSource[]) {
-  const editions = new Map<string, ModelSource & { readonly formulas: readonly string[] }>();
-  for (const source of sources) {
-    const known = editions.get(source.edition)?.formulas ?? [];
-    const own = source.own === null || known.includes(source.own) ? [] : [source.own];
-    editions.set(source.edition, { ...source, formulas: [...known, ...own] });
-  }
-  return [...editions.values()];
 }
 
 function capital(text: string): string {

@@ -4,6 +4,7 @@ import type { UnitId } from '../domain/unit';
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
 const billion: Readonly<Record<Language, string>> = { en: 'bn', de: 'Mrd.' };
 const million: Readonly<Record<Language, string>> = { en: 'million', de: 'Mio.' };
+const germanCurrencies: Readonly<Record<string, string>> = { EUR: 'Euro', USD: 'US-Dollar' };
 const nbsp = '\u00a0';
 const minus = '\u2212';
 
@@ -16,7 +17,7 @@ export interface Format {
   percent(value: number, decimals?: number): string;
   /** `×2.15`. */
   factor(value: number, decimals?: number): string;
-  /** `EUR 86.6 bn` from million units; below a billion `EUR 10 million`. `currency` is a three-letter code. */
+  /** `EUR 86.6 bn` from million units; below a billion `EUR 10 million`; German `86,6 Mrd. Euro`. `currency` is a three-letter code. */
   money(million: number, currency: string): string;
   /** A value in the unit it has, as it stands beside a point. `currency` is for national-currency units. */
   value(value: number, unit: UnitId, currency?: string): string;
@@ -54,9 +55,15 @@ export function createFormat(language: Language): Format {
     const size = Math.abs(amount);
     if (size >= 999.5) {
       const decimals = size >= 99_950 ? 0 : 1;
-      return `${currency}${nbsp}${number(amount / 1000, decimals)}${nbsp}${billion[language]}`;
+      return inCurrency(`${number(amount / 1000, decimals)}${nbsp}${billion[language]}`, currency);
     }
-    return `${currency}${nbsp}${number(amount, 0)}${nbsp}${million[language]}`;
+    return inCurrency(`${number(amount, 0)}${nbsp}${million[language]}`, currency);
+  }
+
+  function inCurrency(text: string, currency: string): string {
+    return language === 'en'
+      ? `${currency}${nbsp}${text}`
+      : `${text}${nbsp}${germanCurrencies[currency] ?? currency}`;
   }
 
   function value(amount: number, unit: UnitId, currency = ''): string {
@@ -73,7 +80,7 @@ export function createFormat(language: Language): Format {
       case 'eur-billion':
         return money(amount * 1000, 'EUR');
       case 'usd':
-        return `USD${nbsp}${number(amount, 0)}`;
+        return inCurrency(number(amount, 0), 'USD');
       case 'thousand-persons':
         return number(amount * 1000, 0);
       case 'persons':

@@ -59,6 +59,7 @@ export interface Messages {
   };
   readonly describe: {
     readonly estimates: string;
+    readonly estimatesBand: string;
     readonly line: (name: string, first: string, from: number, last: string, to: number) => string;
     readonly peak: (name: string, value: string, year: number) => string;
     readonly crossed: (name: string, target: string, year: number) => string;
@@ -93,7 +94,7 @@ export interface Messages {
       readonly of: (all: number) => string;
       readonly allies: (target: string, year: number, estimate: boolean) => string;
       readonly alliesWithin: (names: string) => string;
-      readonly alliesBefore: (year: number, count: string) => string;
+      readonly alliesBefore: (year: number, count: string, of: number) => string;
       readonly aYear: string;
       readonly gap: (target: string, by: number, year: number) => string;
       readonly missing: string;

@@ -23,7 +23,7 @@ export function wantedLabels(model: LineModel, narrow: boolean): readonly Wanted
     const name = narrow ? line.shortName : line.name;
     return [
       {
-        text: bold ? `${name} ${last.text}` : name,
+        text: bold && line.endText !== null ? `${name} ${line.endText}` : name,
         bold,
         colour: line.colour,
         value: last.value,
@@ -65,9 +65,9 @@ export function layOutEndLabels(
       bold: label.bold,
       colour: label.colour,
       anchor: 'start',
-      x: edge + (apart ? 15 : 9),
+      x: edge + (apart ? 18 : 11),
       y: y + lift,
-      leader: apart ? { x1: x1 + 5, y1: wish, x2: edge + 13, y2: y } : null,
+      leader: apart ? { x1: x1 + 5, y1: wish, x2: edge + 16, y2: y } : null,
     };
   });
 }

@@ -1,6 +1,6 @@
-import type { BarModel } from '../model';
+import type { BarModel, ModelBar } from '../model';
 import { textWidth } from '../text-width';
-import { type BarLayout, type Box, scale } from './layout';
+import { type BarLayout, type Box, type LaidText, scale } from './layout';
 import type { SizeRules } from './size';
 
 /** Gives a ranked bar chart its pixels: names to the left, a row a bar, the target's label above its line. */
@@ -12,7 +12,8 @@ export function layOutBars(model: BarModel, size: SizeRules): BarLayout {
   );
   const left = Math.ceil(nameRoom) + 12;
   const valueRoom =
-    Math.ceil(Math.max(...model.bars.map(({ text }) => textWidth(text, size.type, true)))) + 8;
+    Math.ceil(Math.max(...model.bars.map(({ endText }) => textWidth(endText, size.type, true)))) +
+    valueGap;
   const top = size.type * 2 + 14;
   const plot: Box = {
     left,
@@ -20,8 +21,8 @@ export function layOutBars(model: BarModel, size: SizeRules): BarLayout {
     width: size.width - left - valueRoom,
     height: model.bars.length * size.row,
   };
-  const highest = model.ticks.at(-1)?.value ?? 1;
-  const at = (value: number) => scale(value, [0, highest], [plot.left, plot.left + plot.width]);
+  const at = (value: number) =>
+    scale(value, [0, model.highest], [plot.left, plot.left + plot.width]);
   return {
     form: 'bar',
     model,
@@ -33,13 +34,33 @@ export function layOutBars(model: BarModel, size: SizeRules): BarLayout {
       bar,
       y: plot.top + row * size.row + size.row / 2,
       x: bar.value === null ? null : at(bar.value),
+      textX: textX(
+        bar,
+        bar.value === null ? plot.left : at(bar.value),
+        at(model.target.value),
+        size,
+      ),
     })),
     targetX: at(model.target.value),
-    targetLabel: {
-      text: narrow ? model.target.shortLabel : model.target.label,
-      x: at(model.target.value),
-      y: size.type,
-      anchor: 'middle',
-    },
+    targetLabel: targetLabel(
+      narrow ? model.target.shortLabel : model.target.label,
+      at(model.target.value),
+      size,
+    ),
   };
+}
+
+const valueGap = 8;
+
+/** Above the target's line, or as near to it as the drawing's edge allows. */
+function targetLabel(text: string, targetX: number, size: SizeRules): LaidText {
+  const edge = size.width - textWidth(text, size.type) / 2 - 2;
+  return { text, x: Math.min(targetX, edge), y: size.type, anchor: 'middle' };
+}
+
+/** Where a bar's text starts: behind the bar, or behind the target's line where the text would cross it. */
+function textX(bar: ModelBar, end: number, targetX: number, size: SizeRules): number {
+  const start = end + valueGap - 2;
+  const width = textWidth(bar.remark ?? bar.endText, size.type, bar.emphasis === 'highlighted');
+  return start < targetX + 2 && start + width > targetX - 2 ? targetX + valueGap - 2 : start;
 }

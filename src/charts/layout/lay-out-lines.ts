@@ -39,7 +39,7 @@ export function layOutLines(model: LineModel, size: SizeRules): LineLayout {
 }
 
 /** Between the plot's edge and the labels at the line ends: the room of a leader line. */
-const leaderRoom = 16;
+const leaderRoom = 19;
 
 function layLines(model: LineModel, plot: Box): readonly LaidLine[] {
   return model.lines.map((line) => ({

@@ -63,6 +63,8 @@ export interface BarLayout extends LayoutHead {
     readonly bar: ModelBar;
     readonly y: number;
     readonly x: number | null;
+    /** Where the bar's text starts. */
+    readonly textX: number;
   }[];
   readonly targetX: number;
   readonly targetLabel: LaidText;

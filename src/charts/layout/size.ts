@@ -14,7 +14,7 @@ export interface SizeRules {
 }
 
 export const sizeRules = {
-  narrow: { width: 350, height: 330, type: 12, row: 19, yearLabels: 4 },
+  narrow: { width: 350, height: 330, type: 12, row: 19, yearLabels: 3 },
   medium: { width: 720, height: 400, type: 13, row: 19, yearLabels: 7 },
   wide: { width: 1116, height: 440, type: 14, row: 20, yearLabels: 9 },
 } as const satisfies Readonly<Record<DrawingSize, SizeRules>>;

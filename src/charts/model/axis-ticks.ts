@@ -1,9 +1,16 @@
 import { tickStep, ticks } from '../../lib/ticks';
 
-/** A round axis from zero (or below, where values are) to at least the highest value: its ticks, rising. */
-export function axisTicks(values: readonly number[], about: number): readonly number[] {
+/**
+ * A round axis to at least the highest value: its ticks, rising. It starts at zero (or below, where values are); one of
+ * multiples, whose ground is 1, may start at the tick below the lowest value.
+ */
+export function axisTicks(
+  values: readonly number[],
+  about: number,
+  start: 'zero' | 'lowest' = 'zero',
+): readonly number[] {
   const highest = Math.max(0, ...values);
-  const lowest = Math.min(0, ...values);
+  const lowest = start === 'zero' ? Math.min(0, ...values) : Math.min(highest, ...values);
   if (highest === lowest) return [0, 1];
   const step = tickStep(highest - lowest, about);
   const from = Math.floor(lowest / step) * step;

@@ -4,20 +4,22 @@ import type { Words } from '../../language/words';
 import type { BarModel, ModelBar } from '../model';
 import type { BarContent, BarRow } from '../spec';
 import { axisTicks, tickDecimals } from './axis-ticks';
-import { levelText } from './build-lines';
+import { endText, levelText } from './build-lines';
 
-type BarPart = Pick<BarModel, 'year' | 'ticks' | 'bars' | 'target'>;
+type BarPart = Pick<BarModel, 'year' | 'highest' | 'ticks' | 'bars' | 'target'>;
 
 /** The bars and the target of a ranked bar chart, without pixels. */
 export function buildBars(content: BarContent, words: Words): BarPart {
   const target = getTarget(content.target);
   const bars = content.bars.map((row) => modelBar(row, content, words));
   const values = bars.flatMap(({ value }) => value ?? []);
-  const ticks = axisTicks([...values, target.value], 5);
+  const highest = Math.max(target.value, ...values);
+  const ticks = axisTicks([...values, target.value], 5).filter((value) => value <= highest);
   const decimals = tickDecimals(ticks);
   const { format, say } = words;
   return {
     year: content.year,
+    highest,
     ticks: ticks.map((value, at) => ({
       value,
       text:
@@ -34,7 +36,8 @@ export function buildBars(content: BarContent, words: Words): BarPart {
   };
 }
 
-function modelBar(row: BarRow, { unit }: BarContent, { say, format, messages }: Words): ModelBar {
+function modelBar(row: BarRow, { unit }: BarContent, words: Words): ModelBar {
+  const { say, format, messages } = words;
   const entity = findEntity(row.entity);
   const { value, status } = row.observation;
   return {
@@ -45,6 +48,7 @@ function modelBar(row: BarRow, { unit }: BarContent, { say, format, messages }: 
     value,
     status,
     text: value === null ? messages.figure.missing : format.value(value, unit),
+    endText: value === null ? messages.figure.missing : endText(value, unit, words),
     result: row.result,
     remark: row.remark === undefined ? null : say(row.remark),
   };

@@ -27,7 +27,11 @@ export function buildLines(content: LineContent, words: Words): LinePart {
   const lines = modelLines(content, words);
   const targets = modelTargets(content, words);
   const values = lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const ticks = axisTicks([...values, ...targets.map(({ value }) => value)], 5);
+  const ticks = axisTicks(
+    [...values, ...targets.map(({ value }) => value)],
+    5,
+    content.unit === 'ratio' ? 'lowest' : 'zero',
+  );
   return {
     years: content.years,
     ticks: ticks.map((value, at) => ({
@@ -37,32 +41,47 @@ export function buildLines(content: LineContent, words: Words): LinePart {
     lines,
     targets,
     estimatesFrom: firstEstimate(content.lines),
-    estimatesLabel: words.messages.describe.estimates,
+    estimatesLabel: words.messages.describe.estimatesBand,
     breaks: modelBreaks(content, words),
     callouts: modelCallouts(content, words),
   };
 }
 
-function modelLines({ lines, unit, years }: LineContent, { say, format, messages }: Words) {
+function modelLines({ lines, unit, years }: LineContent, words: Words) {
+  const { say, format, messages } = words;
   let used = 0;
   return lines.map(({ series, label, short, emphasis }): ModelLine => {
     const colour = emphasis === 'highlighted' ? (colours[used++] ?? 'context') : 'context';
+    const shown = series.observations.filter(({ year }) => year >= years[0] && year <= years[1]);
+    const newest = shown.findLast(({ value }) => value !== null)?.value ?? null;
     return {
       key: series.key,
       name: say(label),
       shortName: say(short ?? label),
       emphasis,
       colour,
-      points: series.observations
-        .filter(({ year }) => year >= years[0] && year <= years[1])
-        .map(({ year, value, status }) => ({
-          year,
-          value,
-          status,
-          text: value === null ? messages.statuses[status] : format.value(value, unit),
-        })),
+      endText: newest === null ? null : endText(newest, unit, words),
+      points: shown.map(({ year, value, status }) => ({
+        year,
+        value,
+        status,
+        text: value === null ? messages.statuses[status] : format.value(value, unit),
+      })),
     };
   });
+}
+
+/** A value as a label at its mark writes it: a percentage without its sign, which the axis has. */
+export function endText(value: number, unit: UnitId, { format }: Words): string {
+  switch (unit) {
+    case 'percent-of-gdp':
+      return format.number(value, 2);
+    case 'percent':
+    case 'percent-change':
+      return format.number(value, 1);
+    default:
+      return format.value(value, unit);
+  }
 }
 
 function modelTargets({ targets, levels, unit, years }: LineContent, words: Words) {

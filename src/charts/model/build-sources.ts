@@ -4,15 +4,22 @@ import type { PriceBase } from '../../domain/unit';
 import type { Words } from '../../language/words';
 import type { ModelSource } from '../model';
 
-/** The editions behind some series, each once, with the formula where the figures are ours; and their price bases. */
+/** The editions behind some series, each once, with the formulas of figures that are ours; and their price bases. */
 export function buildSources(
   series: readonly Series[],
   words: Words,
 ): { readonly sources: readonly ModelSource[]; readonly priceBases: readonly PriceBase[] } {
-  const lines = series.map((one) => sourceOf(one, words)).filter((source) => source !== null);
-  const unique = new Map(lines.map((line) => [`${line.edition} ${line.own ?? ''}`, line]));
+  const merged = new Map<string, ModelSource>();
+  for (const source of series.map((one) => sourceOf(one, words))) {
+    if (source === null) continue;
+    const known = merged.get(source.edition)?.formulas ?? [];
+    merged.set(source.edition, {
+      ...source,
+      formulas: [...new Set([...known, ...source.formulas])],
+    });
+  }
   return {
-    sources: [...unique.values()],
+    sources: [...merged.values()],
     priceBases: [...new Set(series.map(({ priceBase }) => priceBase))],
   };
 }
@@ -30,9 +37,6 @@ function sourceOf(series: Series, words: Words): ModelSource | null {
     label: say(edition.label),
     cutOff: edition.cutOff === null ? null : format.date(edition.cutOff),
     terms: say(source.terms),
-    own:
-      formulas.length === 0
-        ? null
-        : formulas.map((one) => messages.figure.formulas[one]).join('; '),
+    formulas: formulas.map((one) => messages.figure.formulas[one]),
   };
 }

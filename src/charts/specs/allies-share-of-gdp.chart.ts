@@ -49,7 +49,7 @@ export default defineChart<Facts>({
       title:
         found === null
           ? 'The allies’ defence expenditure as a share of GDP'
-          : `${count(found)} of ${found.tested} allies spend at least ${percent(found.target, digits(found.target))}`,
+          : `${count(found)} of ${found.tested} allies spend at least ${percent(found.target, digits(found.target))} of GDP`,
       subtitle: `Core defence expenditure, % of GDP, NATO definition, 2021 prices, ${found?.year ?? state.year}${found?.estimate ? ' (estimates)' : ''} · Iceland has no armed forces`,
       notes: [
         ...(found === null || found.near.length === 0
@@ -62,7 +62,7 @@ export default defineChart<Facts>({
       title:
         found === null
           ? 'Die Verteidigungsausgaben der Verbündeten als Anteil am BIP'
-          : `${count(found)} von ${found.tested} Verbündeten geben mindestens ${percent(found.target, digits(found.target))} aus`,
+          : `${count(found)} von ${found.tested} Verbündeten geben mindestens ${percent(found.target, digits(found.target))} des BIP aus`,
       subtitle: `Kern-Verteidigungsausgaben, % des BIP, NATO-Definition, Preise von 2021, ${found?.year ?? state.year}${found?.estimate ? ' (Schätzungen)' : ''} · Island hat keine Streitkräfte`,
       notes: [
         ...(found === null || found.near.length === 0

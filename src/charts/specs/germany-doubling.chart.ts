@@ -57,7 +57,7 @@ export default defineChart<Facts>({
         found === null ? `Germany’s defence expenditure since ${base}` : titleEn(found, base, list),
       subtitle: `Germany, defence expenditure by four measures, NATO definition, ${base} = 1`,
       notes: [
-        'Euros and dollars “of the day” are current prices; 2021 euros are constant prices. The share of GDP is unrounded. 2025 and 2026 are NATO’s estimates.',
+        'Current euros and dollars are money of the day; euros of 2021 are constant prices. The share of GDP is unrounded. 2025 and 2026 are NATO’s estimates.',
       ],
     }),
     de: (found, { list }, { base }) => ({
@@ -144,7 +144,7 @@ type List = (words: readonly string[]) => string;
 function titleEn(found: Facts, base: number, list: List): string {
   if (found.doubled.length === 0) return `No measure doubled from ${base} to ${found.to}`;
   if (found.short.length === 0) return `Every measure doubled from ${base} to ${found.to}`;
-  if (splitsByPrices(found)) return `Doubled by ${found.to} in money of the day, not in real terms`;
+  if (splitsByPrices(found)) return `Doubled by ${found.to} in current prices, not in real terms`;
   return `Doubled by ${found.to} only in ${list(found.doubled.map(({ label }) => label.en))}`;
 }
 

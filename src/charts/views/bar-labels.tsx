@@ -11,14 +11,14 @@ export function BarLabels({ layout, paint }: { layout: BarLayout; paint: Paint }
       <line
         x1={round(targetX)}
         x2={round(targetX)}
-        y1={size.type + 5}
+        y1={plot.top - 2}
         y2={plot.top + plot.height}
         stroke={paint.target}
         strokeWidth={1.5}
         strokeDasharray="5 4"
       />
       <DrawnText laid={targetLabel} size={size.type} fill={paint.target} paint={paint} />
-      {layout.rows.map(({ bar, y, x }) => {
+      {layout.rows.map(({ bar, y, textX }) => {
         const bold = bar.emphasis === 'highlighted';
         const fill = bold ? paint.first : bar.emphasis === 'muted' ? paint.quiet : paint.ink;
         const name: LaidText = {
@@ -28,8 +28,8 @@ export function BarLabels({ layout, paint }: { layout: BarLayout; paint: Paint }
           anchor: 'end',
         };
         const value: LaidText = {
-          text: bar.remark ?? bar.text,
-          x: (x ?? plot.left) + 6,
+          text: bar.remark ?? bar.endText,
+          x: textX,
           y: y + drop,
           anchor: 'start',
         };

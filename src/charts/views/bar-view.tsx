@@ -9,7 +9,6 @@ import type { ViewProps } from './view-props';
 export const BarView = memo(function BarView({ layout, paint }: ViewProps<'bar'>) {
   const { model, plot, size, width, height } = layout;
   const tickText = new Map(model.ticks.map(({ value, text }) => [value, text]));
-  const highest = model.ticks.at(-1)?.value ?? 1;
   return (
     <BarChart
       layout="vertical"
@@ -29,7 +28,7 @@ export const BarView = memo(function BarView({ layout, paint }: ViewProps<'bar'>
       <XAxis
         type="number"
         orientation="top"
-        domain={[0, highest]}
+        domain={[0, model.highest]}
         ticks={model.ticks.map(({ value }) => value)}
         interval={0}
         height={axisRoom}
@@ -38,7 +37,7 @@ export const BarView = memo(function BarView({ layout, paint }: ViewProps<'bar'>
         tick={<PlainTick anchor="middle" dy={6} size={size.type} paint={paint} text={tickText} />}
       />
       <YAxis type="category" dataKey="name" hide />
-      <CartesianGrid horizontal={false} stroke={paint.grid} />
+      <CartesianGrid horizontal={false} syncWithTicks stroke={paint.grid} />
       <Bar dataKey="value" isAnimationActive={false} background={false} activeBar={false}>
         {model.bars.map((bar) => (
           <Cell

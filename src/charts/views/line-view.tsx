@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { CartesianGrid, Line, LineChart, ReferenceArea, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Line, LineChart, ReferenceArea, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { span } from '../layout/line-scale';
 import { dashes, estimateDash } from '../theme';
 import { ContextLines } from './context-lines';
@@ -93,10 +93,13 @@ export const LineView = memo(function LineView({ layout, paint }: ViewProps<'lin
           isAnimationActive={false}
         />
       ))}
-      <LineMarks layout={layout} paint={paint} />
+      <ZIndexLayer zIndex={aboveLines}>
+        <LineMarks layout={layout} paint={paint} />
+      </ZIndexLayer>
     </LineChart>
   );
 });
 
-/** Recharts draws in layers; its grid lies at -100. */
+/** Recharts draws in layers: its grid lies at -100, its lines at 400. */
 const behindGrid = -200;
+const aboveLines = 500;

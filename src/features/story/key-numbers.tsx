@@ -91,7 +91,7 @@ function alliesFact(facts: StoryFacts | null, words: Words): FactText {
     means: [
       said.allies(level, last.year, estimate),
       ...(names.length === 0 ? [] : [said.alliesWithin(format.list(names))]),
-      said.alliesBefore(first.year, countText(first)),
+      said.alliesBefore(first.year, countText(first), first.tested),
     ].join(' '),
   };
 }

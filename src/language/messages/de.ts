@@ -75,6 +75,7 @@ export const messages: Messages = {
   prices: { current: 'jeweilige Preise', constant: (year) => `Preise von ${year}` },
   describe: {
     estimates: 'Schätzung',
+    estimatesBand: 'Schätzungen',
     line: (name, first, from, last, to) =>
       `${name}: ${first} im Jahr ${from}, ${last} im Jahr ${to}.`,
     peak: (name, value, year) => `${name}: Höchststand ${year} mit ${value}.`,
@@ -114,7 +115,7 @@ export const messages: Messages = {
       allies: (target, year, estimate) =>
         `Verbündeten bei ${target} oder mehr im Jahr ${year}${estimate ? ' (Schätzung)' : ''}.`,
       alliesWithin: (names) => `${names} nur im Rundungsbereich.`,
-      alliesBefore: (year, count) => `${year}: ${count}.`,
+      alliesBefore: (year, count, of) => `${year}: ${count} von ${of}.`,
       aYear: 'im Jahr',
       gap: (target, by, year) =>
         `von den Ausgaben ${year} bis zu den für ${by} vereinbarten ${target}, auf BIP und Preise von ${year}.`,

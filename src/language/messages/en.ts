@@ -74,6 +74,7 @@ export const messages: Messages = {
   prices: { current: 'current prices', constant: (year) => `${year} prices` },
   describe: {
     estimates: 'estimate',
+    estimatesBand: 'estimates',
     line: (name, first, from, last, to) => `${name}: ${first} in ${from}, ${last} in ${to}.`,
     peak: (name, value, year) => `${name} was highest in ${year}, at ${value}.`,
     crossed: (name, target, year) => `${name} has been at or above ${target} since ${year}.`,
@@ -111,7 +112,7 @@ export const messages: Messages = {
       allies: (target, year, estimate) =>
         `allies at ${target} or more in ${year}${estimate ? ' (estimate)' : ''}.`,
       alliesWithin: (names) => `${names} only within rounding.`,
-      alliesBefore: (year, count) => `${year}: ${count}.`,
+      alliesBefore: (year, count, of) => `In ${year}: ${count} of ${of}.`,
       aYear: 'a year',
       gap: (target, by, year) =>
         `from ${year} spending to the ${target} agreed for ${by}, on ${year} GDP and prices.`,

@@ -1,0 +1,114 @@
+import type { BarModel, LineModel } from '../../src/charts/model';
+import { buildModel } from '../../src/charts/model/build-model';
+import { createSeriesBook } from '../../src/charts/series-book';
+import {
+  type BarContent,
+  type BarRow,
+  type ChartSpec,
+  defineChart,
+  type LineContent,
+  type LineRow,
+} from '../../src/charts/spec';
+import type { ChartState } from '../../src/charts/state';
+import { evaluateTarget } from '../../src/domain/evaluate-target';
+import type { Observation, Series } from '../../src/domain/series';
+import type { Words } from '../../src/language/words';
+import { seriesOf } from '../domain/planted-series';
+import { english } from '../support/words';
+
+export const defaults: ChartState = { year: 'latest', base: 2017, target: 'wales-2014-gdp' };
+
+const title = { title: 'A title', subtitle: 'A subtitle', notes: ['A note'] };
+const words = { en: () => title, de: () => title };
+
+const head = {
+  id: 'planted',
+  controls: {},
+  defaults,
+  requests: () => [],
+  facts: () => null,
+  words,
+};
+
+/** A line chart of the years 2020 to 2024 with just what is planted in it. */
+export function lineChart(planted: Partial<LineContent>): ChartSpec {
+  return defineChart<null>({
+    ...head,
+    form: 'line',
+    content: () => ({
+      form: 'line',
+      unit: 'percent-of-gdp',
+      years: [2020, 2024],
+      lines: [],
+      targets: [],
+      ...planted,
+    }),
+  });
+}
+
+/** A bar chart of 2024 with just the bars that are planted in it. */
+export function barChart(bars: readonly BarRow[]): ChartSpec {
+  const content: BarContent = {
+    form: 'bar',
+    unit: 'percent-of-gdp',
+    year: 2024,
+    bars,
+    target: 'wales-2014-gdp',
+  };
+  return defineChart<null>({ ...head, form: 'bar', content: () => content });
+}
+
+/** A highlighted line of NATO's 2026 figures for an entity, called as given. */
+export function line(
+  name: string,
+  values: Parameters<typeof seriesOf>[0],
+  changes: Partial<LineRow> & { readonly series?: never } = {},
+): LineRow {
+  return {
+    series: seriesOf(values, {
+      key: { edition: 'nato-2026-07', indicator: 'share-of-gdp', entity: name },
+      unit: 'percent-of-gdp',
+    }),
+    label: { en: name, de: name },
+    emphasis: 'highlighted',
+    ...changes,
+  };
+}
+
+/** A bar of an ally; the verdict is tested on the share as given, of a GDP of a hundred million million. */
+export function bar(
+  entity: BarRow['entity'],
+  value: number | null,
+  changes: Partial<BarRow> = {},
+): BarRow {
+  const gdp = 100_000_000;
+  const spent = value === null ? null : Math.round((value * gdp) / 100);
+  const observation: Observation =
+    value === null ? { year: 2024, value, status: 'O' } : { year: 2024, value, status: 'A' };
+  return {
+    entity,
+    key: { edition: 'nato-2026-07', indicator: 'share-of-gdp', entity },
+    observation,
+    emphasis: 'default',
+    result: evaluateTarget({}, 2, spent, spent === null ? null : gdp),
+    ...changes,
+  };
+}
+
+/** The model of a planted line chart; throws where there is nothing to draw. */
+export function lineModel(planted: Partial<LineContent>, spoken: Words = english): LineModel {
+  const model = buildModel(lineChart(planted), createSeriesBook([]), defaults, spoken);
+  if (model?.form !== 'line') throw new Error('The planted chart has no lines.');
+  return model;
+}
+
+/** The model of a planted bar chart; throws where there is nothing to draw. */
+export function barModel(
+  bars: readonly BarRow[],
+  spoken: Words = english,
+  series: readonly Series[] = [],
+): BarModel {
+  const model = buildModel(barChart(bars), createSeriesBook(series), defaults, spoken);
+  if (model?.form !== 'bar') throw new Error('The planted chart has no bars.');
+  return model;
+}
