@@ -58,9 +58,10 @@ function targetLabel(text: string, targetX: number, size: SizeRules): LaidText {
   return { text, x: Math.min(targetX, edge), y: size.type, anchor: 'middle' };
 }
 
-/** Where a bar's text starts: behind the bar, or behind the target's line where the text would cross it. */
+/** Where a bar's text starts: behind the bar, or behind the target's line where the text would cross it; never past the edge. */
 function textX(bar: ModelBar, end: number, targetX: number, size: SizeRules): number {
   const start = end + valueGap - 2;
   const width = textWidth(bar.remark ?? bar.endText, size.type, bar.emphasis === 'highlighted');
-  return start < targetX + 2 && start + width > targetX - 2 ? targetX + valueGap - 2 : start;
+  const crosses = start < targetX + 2 && start + width > targetX - 2;
+  return Math.min(crosses ? targetX + valueGap - 2 : start, size.width - width - 2);
 }

@@ -50,7 +50,7 @@ export default defineChart<Facts>({
         found === null
           ? 'The allies’ defence expenditure as a share of GDP'
           : `${count(found)} of ${found.tested} allies spend at least ${percent(found.target, digits(found.target))} of GDP`,
-      subtitle: `Core defence expenditure, % of GDP, NATO definition, 2021 prices, ${found?.year ?? state.year}${found?.estimate ? ' (estimates)' : ''} · Iceland has no armed forces`,
+      subtitle: `Core defence expenditure, % of GDP, NATO definition, 2021 prices, ${found?.year ?? namedYear(state)}${found?.estimate ? ' (estimates)' : ''} · Iceland has no armed forces`,
       notes: [
         ...(found === null || found.near.length === 0
           ? []
@@ -63,7 +63,7 @@ export default defineChart<Facts>({
         found === null
           ? 'Die Verteidigungsausgaben der Verbündeten als Anteil am BIP'
           : `${count(found)} von ${found.tested} Verbündeten geben mindestens ${percent(found.target, digits(found.target))} des BIP aus`,
-      subtitle: `Kern-Verteidigungsausgaben, % des BIP, NATO-Definition, Preise von 2021, ${found?.year ?? state.year}${found?.estimate ? ' (Schätzungen)' : ''} · Island hat keine Streitkräfte`,
+      subtitle: `Kern-Verteidigungsausgaben, % des BIP, NATO-Definition, Preise von 2021, ${found?.year ?? namedYear(state)}${found?.estimate ? ' (Schätzungen)' : ''} · Island hat keine Streitkräfte`,
       notes: [
         ...(found === null || found.near.length === 0
           ? []
@@ -84,6 +84,10 @@ function digits(target: number): number {
 
 function names(ids: readonly string[], language: 'en' | 'de'): readonly string[] {
   return ids.map((id) => entities.find((entity) => entity.id === id)?.name[language] ?? id);
+}
+
+function namedYear({ year }: ChartState): number {
+  return year === 'latest' ? years[1] : year;
 }
 
 function shownYear(data: SeriesBook, { year }: ChartState): number {

@@ -110,10 +110,10 @@ function titleDe(found: Facts | null, percent: (value: number, decimals?: number
   if (found === null) return 'Deutschlands Verteidigungsausgaben als Anteil am BIP';
   const level = percent(guideline.level, 0);
   if (found.reached === null) {
-    return `Deutschland gibt ${percent(found.share)} des BIP aus, weniger als die ${level} von Wales`;
+    return `Deutschland liegt mit ${percent(found.share)} unter den ${level} von Wales`;
   }
   const after = found.reached - guideline.agreed;
   return after > 0
     ? `Deutschland erreichte die ${level} von Wales nach ${after} Jahren`
-    : `Deutschland gibt ${percent(found.share)} des BIP aus, mehr als die ${level} von Wales`;
+    : `Deutschland liegt mit ${percent(found.share)} über den ${level} von Wales`;
 }
