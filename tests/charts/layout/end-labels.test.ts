@@ -30,7 +30,10 @@ describe('the labels at the ends of lines', () => {
   });
 
   test('stand at the last value there is, and a line without values has none', () => {
-    const lines = [line('Poland', { 2020: 2.2, 2021: 2.3, 2022: null }), line('Iceland', { 2024: null })];
+    const lines = [
+      line('Poland', { 2020: 2.2, 2021: 2.3, 2022: null }),
+      line('Iceland', { 2024: null }),
+    ];
     const wanted = wantedLabels(lineModel({ lines }), false);
     expect(wanted.map(({ value, year }) => [value, year])).toEqual([[2.3, 2021]]);
   });

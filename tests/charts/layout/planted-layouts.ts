@@ -19,6 +19,8 @@ export const shares = fc.array(
 );
 
 /** Values by year, from 2020 on. */
-export function byYear(values: readonly (number | null)[]): Readonly<Record<number, number | null>> {
+export function byYear(
+  values: readonly (number | null)[],
+): Readonly<Record<number, number | null>> {
   return Object.fromEntries(values.map((value, at) => [2020 + at, value]));
 }

@@ -1,0 +1,56 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { layOutLines } from '../../../src/charts/layout/lay-out-lines';
+import { sizeRules } from '../../../src/charts/layout/size';
+import type { LineRow } from '../../../src/charts/spec';
+import { lineRows } from '../../../src/charts/views/line-rows';
+import { line, lineModel } from '../planted-charts';
+
+function rowsOf(lines: readonly LineRow[], years: readonly [number, number]) {
+  return lineRows(layOutLines(lineModel({ lines, years }), sizeRules.wide).lines, years);
+}
+
+describe('the rows of a line chart', () => {
+  test('have each year once, with the value of each line', () => {
+    const rows = rowsOf(
+      [line('A', { 2020: 1, 2021: 2 }), line('B', { 2020: 3, 2021: 4 })],
+      [2020, 2021],
+    );
+    expect(rows).toEqual([
+      { year: 2020, final0: 1, estimate0: null, final1: 3, estimate1: null },
+      { year: 2021, final0: 2, estimate0: null, final1: 4, estimate1: null },
+    ]);
+  });
+
+  test('interrupt a line where a year is missing', () => {
+    const rows = rowsOf([line('A', { 2020: 1, 2021: null, 2023: 3 })], [2020, 2023]);
+    expect(rows.map((row) => row.final0)).toEqual([1, null, null, 3]);
+  });
+
+  test('let the estimates share the last final value', () => {
+    const estimate = (value: number) => ({ value, status: 'E' as const });
+    const rows = rowsOf(
+      [line('A', { 2023: 1, 2024: 2, 2025: estimate(3), 2026: estimate(4) })],
+      [2023, 2026],
+    );
+    expect(rows.map((row) => row.final0)).toEqual([1, 2, null, null]);
+    expect(rows.map((row) => row.estimate0)).toEqual([null, 2, 3, 4]);
+  });
+
+  test('do not lead into estimates over a missing year', () => {
+    const rows = rowsOf(
+      [line('A', { 2023: 1, 2024: null, 2025: { value: 3, status: 'P' } })],
+      [2023, 2025],
+    );
+    expect(rows.map((row) => row.estimate0)).toEqual([null, null, 3]);
+  });
+
+  test('interrupt a line at the turn of the year before a break in series', () => {
+    const rows = rowsOf([line('A', { 2020: 1, 2021: { value: 5, status: 'B' } })], [2020, 2021]);
+    expect(rows.map(({ year, final0 }) => [year, final0])).toEqual([
+      [2020, 1],
+      [2020.5, null],
+      [2021, 5],
+    ]);
+  });
+});
