@@ -5,12 +5,6 @@ import { staticHost } from './tooling/static-host.ts';
 /** The scales a drawing uses, in place of the whole of d3-scale (dates, colours), which Recharts would bring. */
 const scales = new URL('./tooling/recharts-scales.ts', import.meta.url).pathname;
 
-/** What the first page needs is one script; the pages of single charts share another. */
-const chunks = [
-  { name: 'first', tags: ['$initial' as const], priority: 2 },
-  { name: 'chart-pages', test: /src\/features\/(charts|embed)\//, priority: 1 },
-];
-
 export default defineConfig(({ mode, command, isPreview }) => ({
   plugins: [react(), staticHost()],
   base: './',
@@ -23,7 +17,10 @@ export default defineConfig(({ mode, command, isPreview }) => ({
     target: 'es2024',
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+    // What the first page needs is one script: several compress worse and wait for each other.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial' as const] }] } },
+    },
   },
   preview: { port: 4173, strictPort: true },
 }));

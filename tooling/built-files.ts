@@ -22,10 +22,8 @@ export function readBuiltFiles(folder: string): BuiltFiles {
     JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')),
   );
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
-  const always = [...template.matchAll(/<script type="module"[^>]* src="\.\/([^"]+)"/g)].flatMap(
-    ([, file]) => file ?? [],
-  );
-  const entry = Object.values(manifest).filter(({ file }) => always.includes(file));
+  const entry = chunksOf(manifest, 'index.html').map((name) => chunkOf(manifest, name));
+  const always = entry.map(({ file }) => file);
   return {
     template,
     css: entry

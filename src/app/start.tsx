@@ -1,6 +1,6 @@
 import { type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { dataBaseUrl, pageRoot } from '../data/base-url';
+import { dataBaseUrl, dataFolder, pageRoot } from '../data/base-url';
 import { createDataClient } from '../data/client';
 import { createQueryClient } from '../data/query-client';
 import { languages } from '../domain/text';
@@ -50,7 +50,7 @@ export async function start({ demo, banner }: StartOptions): Promise<void> {
     site: {
       client,
       root,
-      dataUrl: dataBaseUrl(),
+      dataUrl: dataFolder(root),
       demo,
       picture: (chart, size) => pictures.get(`${chart}.${size}`) ?? null,
     },
@@ -79,8 +79,7 @@ type WokenProps = AppProps & { readonly relativeRoot: string };
 function Woken({ relativeRoot, site, ...props }: WokenProps) {
   const [root, setRoot] = useState(relativeRoot);
   useEffect(() => setRoot(site.root), [site.root]);
-  const dataUrl = root === site.root ? site.dataUrl : `${root}data/v1/`;
-  return <App {...props} site={{ ...site, root, dataUrl }} />;
+  return <App {...props} site={{ ...site, root, dataUrl: dataFolder(root) }} />;
 }
 
 /** `?lang=de` leads to the German page of the same address. True where it does. */

@@ -7,7 +7,7 @@ export interface Site {
   readonly client: DataClient;
   /** Path or address of the site's root, with a slash at its end. */
   readonly root: string;
-  /** Address of the data files, with a slash at its end. */
+  /** The folder of the data files for links, with a slash at its end. */
   readonly dataUrl: string;
   readonly demo: boolean;
   /** The drawing of a chart in its default state, as the page came with it; null where it came without. */

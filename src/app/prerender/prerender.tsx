@@ -4,6 +4,7 @@ import { drawingSizes } from '../../charts/layout/size';
 import { buildModel } from '../../charts/model/build-model';
 import { charts, findChart } from '../../charts/registry';
 import { createSeriesBook } from '../../charts/series-book';
+import { dataFolder } from '../../data/base-url';
 import { createDataClient, type DataClient } from '../../data/client';
 import { figureDataQuery } from '../../data/figure-data-query';
 import { packPickedSeries } from '../../data/picked-series';
@@ -108,7 +109,7 @@ async function renderPage(
       site={{
         client,
         root,
-        dataUrl: `${root}data/v1/`,
+        dataUrl: dataFolder(root),
         demo: false,
         picture: (chart, size) =>
           shown.has(chart) ? (pictures.get(`${language} ${chart}.${size}`) ?? null) : null,

@@ -17,19 +17,28 @@ export function lineRows(
     lines.flatMap(({ points }) => points.filter(({ status }) => status === 'B').map((p) => p.year)),
   );
   return years.flatMap((year) => [
-    ...(breaks.has(year) ? [{ year: year - 0.5, ...interruptions(lines, year) }] : []),
+    ...(breaks.has(year) ? [{ year: year - 0.5, ...turnOf(lines, year) }] : []),
     { year, ...Object.assign({}, ...lines.map((line, at) => cells(line, at, year))) },
   ]);
 }
 
-function interruptions(lines: readonly LaidLine[], year: number): LineRow {
+/** The turn of a year: the lines that break there are interrupted, the others go on straight. */
+function turnOf(lines: readonly LaidLine[], year: number): LineRow {
   return Object.assign(
     {},
-    ...lines.map(({ points }, at) =>
-      points.some((point) => point.year === year && point.status === 'B')
+    ...lines.map((line, at) =>
+      line.points.some((point) => point.year === year && point.status === 'B')
         ? { [`final${at}`]: null }
-        : {},
+        : halfway(cells(line, at, year - 1), cells(line, at, year)),
     ),
+  );
+}
+
+function halfway(before: LineRow, after: LineRow): LineRow {
+  const middle = (a: number | null, b: number | null) =>
+    a === null || b === null ? null : (a + b) / 2;
+  return Object.fromEntries(
+    Object.entries(before).map(([key, value]) => [key, middle(value, after[key] ?? null)]),
   );
 }
 
