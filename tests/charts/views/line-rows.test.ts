@@ -53,4 +53,13 @@ describe('the rows of a line chart', () => {
       [2021, 5],
     ]);
   });
+
+  test('let the other lines go on over the turn of that year', () => {
+    const broken = line('A', { 2020: 1, 2021: { value: 5, status: 'B' } });
+    const steady = line('B', { 2020: 2, 2021: 3 });
+    const gone = line('C', { 2020: 2, 2021: null });
+    const rows = rowsOf([broken, steady, gone], [2020, 2021]);
+    expect(rows.map(({ final1 }) => final1)).toEqual([2, 2.5, 3]);
+    expect(rows.map(({ final2 }) => final2)).toEqual([2, null, null]);
+  });
 });
