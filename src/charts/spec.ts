@@ -44,7 +44,8 @@ export interface LineContent {
 
 /** A bar of a ranked bar chart: one entity's value in the year shown. */
 export interface BarRow {
-  readonly entity: EntityId;
+  readonly label: Text;
+  readonly short?: Text;
   readonly key: SeriesKey;
   readonly observation: Observation;
   readonly emphasis: Emphasis;

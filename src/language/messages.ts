@@ -57,6 +57,10 @@ export interface Messages {
     readonly current: string;
     readonly constant: (year: number) => string;
   };
+  readonly notes: {
+    readonly estimates: (years: string) => string;
+    readonly target: (name: string, agreed: string, by: number | null) => string;
+  };
   readonly describe: {
     readonly estimates: string;
     readonly estimatesBand: string;

@@ -1,4 +1,3 @@
-import { findEntity } from '../../catalogue/entities';
 import { getTarget } from '../../catalogue/targets';
 import type { Words } from '../../language/words';
 import type { BarModel, ModelBar } from '../model';
@@ -38,12 +37,11 @@ export function buildBars(content: BarContent, words: Words): BarPart {
 
 function modelBar(row: BarRow, { unit }: BarContent, words: Words): ModelBar {
   const { say, format, messages } = words;
-  const entity = findEntity(row.entity);
   const { value, status } = row.observation;
   return {
     key: row.key,
-    name: entity === null ? row.entity : say(entity.name),
-    shortName: entity === null ? row.entity : say(entity.short ?? entity.name),
+    name: say(row.label),
+    shortName: say(row.short ?? row.label),
     emphasis: row.emphasis,
     value,
     status,

@@ -1,11 +1,13 @@
+import { between } from '../../domain/series';
 import type { Words } from '../../language/words';
 import { describeChart } from '../describe';
 import type { ChartModel } from '../model';
 import type { SeriesBook } from '../series-book';
-import type { ChartSpec } from '../spec';
+import type { ChartContent, ChartSpec } from '../spec';
 import type { ChartState } from '../state';
 import { buildBars } from './build-bars';
 import { buildLines } from './build-lines';
+import { buildNotes } from './build-notes';
 import { buildSources } from './build-sources';
 
 /** From series to a chart without pixels; null where not one value is there to draw. */
@@ -16,35 +18,43 @@ export function buildModel(
   words: Words,
 ): ChartModel | null {
   const content = spec.content(data, state);
-  const head = () => ({
+  const series = shownSeries(content, data);
+  if (!series.some(({ observations }) => observations.some(({ value }) => value !== null))) {
+    return null;
+  }
+  const said = spec.words(data, state, words.language, words.format);
+  const head = {
+    ...said,
     chart: spec.id,
     unit: content.unit,
-    ...spec.words(data, state, words.language, words.format),
-  });
+    notes: [...said.notes, ...buildNotes(series, targetsOf(content), words)],
+    ...buildSources(series, words),
+  };
   switch (content.form) {
     case 'line': {
-      const series = content.lines.map((line) => line.series);
-      if (!series.some((one) => one.observations.some(({ value }) => value !== null))) return null;
-      const model = {
-        ...head(),
-        ...buildSources(series, words),
-        ...buildLines(content, words),
-        form: content.form,
-      };
+      const model = { ...head, ...buildLines(content, words), form: content.form };
       return { ...model, summary: describeChart(model, words) };
     }
     case 'bar': {
-      if (!content.bars.some(({ observation }) => observation.value !== null)) return null;
-      const series = content.bars.map(({ key }) => data.find(key)).filter((one) => one !== null);
-      const model = {
-        ...head(),
-        ...buildSources(series, words),
-        ...buildBars(content, words),
-        form: content.form,
-      };
+      const model = { ...head, ...buildBars(content, words), form: content.form };
       return { ...model, summary: describeChart(model, words) };
     }
     default:
       return content satisfies never;
   }
+}
+
+/** The series a chart shows, only for the years it shows. */
+function shownSeries(content: ChartContent, data: SeriesBook) {
+  if (content.form === 'line') {
+    return content.lines.map(({ series }) => between(series, ...content.years));
+  }
+  return content.bars.flatMap(({ key }) => {
+    const found = data.find(key);
+    return found === null ? [] : [between(found, content.year, content.year)];
+  });
+}
+
+function targetsOf(content: ChartContent): readonly string[] {
+  return content.form === 'line' ? content.targets : [content.target];
 }

@@ -1,4 +1,4 @@
-import { entities } from '../../catalogue/entities';
+import { allies } from '../../catalogue/allies';
 import { getTarget } from '../../catalogue/targets';
 import type { Entity } from '../../domain/entity';
 import { isAllyIn } from '../../domain/entity';
@@ -6,6 +6,7 @@ import { evaluateTarget } from '../../domain/evaluate-target';
 import type { Observation, Series } from '../../domain/series';
 import { latestYear, valueAt } from '../../domain/series';
 import { isEstimate } from '../../domain/status';
+import type { Text } from '../../domain/text';
 import type { SeriesBook } from '../series-book';
 import { type BarRow, defineChart } from '../spec';
 import type { ChartState } from '../state';
@@ -18,7 +19,7 @@ interface Facts {
   readonly target: number;
   readonly estimate: boolean;
   readonly met: number;
-  readonly near: readonly string[];
+  readonly near: readonly Text[];
   readonly tested: number;
 }
 
@@ -50,11 +51,11 @@ export default defineChart<Facts>({
         found === null
           ? 'The allies’ defence expenditure as a share of GDP'
           : `${count(found)} of ${found.tested} allies spend at least ${percent(found.target, digits(found.target))} of GDP`,
-      subtitle: `Core defence expenditure, % of GDP, NATO definition, 2021 prices, ${found?.year ?? namedYear(state)}${found?.estimate ? ' (estimates)' : ''} · Iceland has no armed forces`,
+      subtitle: `Core defence expenditure, % of GDP, NATO definition, 2021 prices, ${found?.year ?? namedYear(state)}${found?.estimate ? ' (estimates)' : ''} · ${list(unarmed('en'))}: no armed forces`,
       notes: [
         ...(found === null || found.near.length === 0
           ? []
-          : [`${list(names(found.near, 'en'))}: only the rounding of the figures decides.`]),
+          : [`${list(found.near.map(({ en }) => en))}: only the rounding of the figures decides.`]),
         'Tested on the unrounded share, allies of the year only; the Netherlands’ share is on 2021 prices, Luxembourg’s on gross national income from 2023.',
       ],
     }),
@@ -63,11 +64,11 @@ export default defineChart<Facts>({
         found === null
           ? 'Die Verteidigungsausgaben der Verbündeten als Anteil am BIP'
           : `${count(found)} von ${found.tested} Verbündeten geben mindestens ${percent(found.target, digits(found.target))} des BIP aus`,
-      subtitle: `Kern-Verteidigungsausgaben, % des BIP, NATO-Definition, Preise von 2021, ${found?.year ?? namedYear(state)}${found?.estimate ? ' (Schätzungen)' : ''} · Island hat keine Streitkräfte`,
+      subtitle: `Kern-Verteidigungsausgaben, % des BIP, NATO-Definition, Preise von 2021, ${found?.year ?? namedYear(state)}${found?.estimate ? ' (Schätzungen)' : ''} · ${list(unarmed('de'))}: keine Streitkräfte`,
       notes: [
         ...(found === null || found.near.length === 0
           ? []
-          : [`${list(names(found.near, 'de'))}: Nur die Rundung der Zahlen entscheidet.`]),
+          : [`${list(found.near.map(({ de }) => de))}: Nur die Rundung der Zahlen entscheidet.`]),
         'Geprüft am ungerundeten Anteil, nur Verbündete des Jahres; der Anteil der Niederlande gilt für Preise von 2021, der Luxemburgs ab 2023 für das Bruttonationaleinkommen.',
       ],
     }),
@@ -82,8 +83,8 @@ function digits(target: number): number {
   return Number.isInteger(target) ? 0 : 1;
 }
 
-function names(ids: readonly string[], language: 'en' | 'de'): readonly string[] {
-  return ids.map((id) => entities.find((entity) => entity.id === id)?.name[language] ?? id);
+function unarmed(language: 'en' | 'de'): readonly string[] {
+  return allies.filter(({ armedForces }) => !armedForces).map(({ name }) => name[language]);
 }
 
 function namedYear({ year }: ChartState): number {
@@ -98,20 +99,13 @@ function shownYear(data: SeriesBook, { year }: ChartState): number {
 
 function bars(data: SeriesBook, state: ChartState): readonly BarRow[] {
   const year = shownYear(data, state);
-  const rows = entities
-    .filter(({ kind }) => kind === 'ally')
-    .map((entity) => bar(entity, data, state, year));
+  const rows = allies.map((ally) => bar(ally, data, state, year));
   const height = ({ observation }: BarRow) => observation.value ?? -1;
   const apart = (row: BarRow) => (row.remark === undefined ? 0 : 1);
   return rows.sort((a, b) => apart(a) - apart(b) || height(b) - height(a));
 }
 
-function bar(
-  entity: Entity & { readonly id: BarRow['entity'] },
-  data: SeriesBook,
-  { target: id }: ChartState,
-  year: number,
-): BarRow {
+function bar(entity: Entity, data: SeriesBook, { target: id }: ChartState, year: number): BarRow {
   const key = { edition, indicator: 'share-of-gdp', entity: entity.id };
   const amountOf = (indicator: string) => {
     const series = data.find({ ...key, indicator });
@@ -119,7 +113,8 @@ function bar(
   };
   const ally = isAllyIn(entity, year);
   return {
-    entity: entity.id,
+    label: entity.name,
+    ...(entity.short === undefined ? {} : { short: entity.short }),
     key,
     observation: observationOf(data.find(key), year, entity.armedForces !== false),
     emphasis: entity.id === 'DEU' ? 'highlighted' : ally ? 'default' : 'muted',
@@ -158,7 +153,7 @@ function facts(data: SeriesBook, state: ChartState): Facts | null {
     target: target.value,
     estimate: tested.some(({ observation }) => isEstimate(observation.status)),
     met: of('met').length,
-    near: of('within-rounding').map(({ entity }) => entity),
+    near: of('within-rounding').map(({ label }) => label),
     tested: tested.length,
   };
 }

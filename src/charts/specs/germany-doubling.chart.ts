@@ -57,7 +57,7 @@ export default defineChart<Facts>({
         found === null ? `Germany’s defence expenditure since ${base}` : titleEn(found, base, list),
       subtitle: `Germany, defence expenditure by four measures, NATO definition, ${base} = 1`,
       notes: [
-        'Current euros and dollars are money of the day; euros of 2021 are constant prices. The share of GDP is unrounded. 2025 and 2026 are NATO’s estimates.',
+        'Current euros and dollars are money of the day; euros of 2021 are constant prices. The share of GDP is unrounded.',
       ],
     }),
     de: (found, { list }, { base }) => ({
@@ -67,7 +67,7 @@ export default defineChart<Facts>({
           : titleDe(found, base, list),
       subtitle: `Deutschland, Verteidigungsausgaben in vier Maßen, NATO-Definition, ${base} = 1`,
       notes: [
-        'Jeweilige Euro und Dollar sind laufende Preise; Euro von 2021 sind konstante Preise. Der Anteil am BIP ist ungerundet. 2025 und 2026 sind Schätzungen der NATO.',
+        'Jeweilige Euro und Dollar sind laufende Preise; Euro von 2021 sind konstante Preise. Der Anteil am BIP ist ungerundet.',
       ],
     }),
   },

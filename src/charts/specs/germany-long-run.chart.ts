@@ -6,6 +6,7 @@ import { defineChart } from '../spec';
 const edition = 'sipri-2026-04';
 const indicator = 'military-share-of-gdp';
 const level = 2;
+const years = [1953, 2025] as const;
 
 interface Facts {
   readonly year: number;
@@ -26,7 +27,7 @@ export default defineChart<Facts>({
     return {
       form: 'line',
       unit: 'percent-of-gdp',
-      years: [1953, 2025],
+      years,
       lines: [{ series, label: { en: 'Germany', de: 'Deutschland' }, emphasis: 'highlighted' }],
       targets: ['guideline-2006'],
       callouts: highest === null ? [] : [highest.year],
@@ -38,11 +39,11 @@ export default defineChart<Facts>({
     en: (found, { percent }) => ({
       title:
         found === null
-          ? 'Germany’s military expenditure since 1953, by SIPRI’s count'
+          ? `Germany’s military expenditure since ${years[0]}, by SIPRI’s count`
           : found.back === null
             ? `By SIPRI’s count Germany spends ${percent(found.share)}, below ${percent(level, 0)}`
             : `By SIPRI’s count Germany was back at ${percent(level, 0)} in ${found.back.year}`,
-      subtitle: 'Military expenditure, % of GDP, SIPRI definition, 1953–2025',
+      subtitle: `Military expenditure, % of GDP, SIPRI definition, ${years.join('–')}`,
       notes: [
         ...(found?.back?.before
           ? [`The last year at ${percent(level, 0)} or more before: ${found.back.before}.`]
@@ -53,11 +54,11 @@ export default defineChart<Facts>({
     de: (found, { percent }) => ({
       title:
         found === null
-          ? 'Deutschlands Militärausgaben seit 1953, wie SIPRI zählt'
+          ? `Deutschlands Militärausgaben seit ${years[0]}, wie SIPRI zählt`
           : found.back === null
             ? `SIPRI zählt für Deutschland ${percent(found.share)}, weniger als ${percent(level, 0)}`
             : `Wie SIPRI zählt, kam Deutschland ${found.back.year} auf ${percent(level, 0)} zurück`,
-      subtitle: 'Militärausgaben, % des BIP, SIPRI-Definition, 1953–2025',
+      subtitle: `Militärausgaben, % des BIP, SIPRI-Definition, ${years.join('–')}`,
       notes: [
         ...(found?.back?.before
           ? [`Zuvor letztmals ${percent(level, 0)} oder mehr: ${found.back.before}.`]

@@ -60,19 +60,13 @@ export default defineChart<Facts>({
   words: {
     en: (found, { percent }) => ({
       title: titleEn(found, percent),
-      subtitle:
-        'Core defence expenditure, % of GDP, NATO definition, 2021 prices, 2014–2026 · with Poland, France, Europe and Canada',
-      notes: [
-        '2025 and 2026 are NATO’s estimates. The 2 % of Wales is an aim agreed in September 2014; the 3.5 % were agreed in June 2025 for 2035.',
-      ],
+      subtitle: `Core defence expenditure, % of GDP, NATO definition, 2021 prices, ${years.join('–')} · with Poland, France, Europe and Canada`,
+      notes: [],
     }),
     de: (found, { percent }) => ({
       title: titleDe(found, percent),
-      subtitle:
-        'Kern-Verteidigungsausgaben, % des BIP, NATO-Definition, Preise von 2021, 2014–2026 · mit Polen, Frankreich, Europa und Kanada',
-      notes: [
-        '2025 und 2026 sind Schätzungen der NATO. Die 2 % von Wales sind ein Ziel vom September 2014; die 3,5 % wurden im Juni 2025 für 2035 vereinbart.',
-      ],
+      subtitle: `Kern-Verteidigungsausgaben, % des BIP, NATO-Definition, Preise von 2021, ${years.join('–')} · mit Polen, Frankreich, Europa und Kanada`,
+      notes: [],
     }),
   },
 });

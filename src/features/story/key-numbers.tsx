@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { findEntity } from '../../catalogue/entities';
 import { editionHeads, sources } from '../../catalogue/sources';
 import { story } from '../../catalogue/story';
 import { getTarget } from '../../catalogue/targets';
 import { levelText } from '../../charts/model/build-lines';
+import { useSite } from '../../figure/site';
 import type { Words } from '../../language/words';
 import { useWords } from '../../language/words-context';
 import type { AllyCount, StoryFacts } from './story-facts';
@@ -12,9 +12,11 @@ import type { AllyCount, StoryFacts } from './story-facts';
 export function KeyNumbers({ facts }: { facts: StoryFacts | null }) {
   const words = useWords();
   const { messages } = words;
+  const { demo } = useSite();
   const { facts: said } = messages.story;
   return (
     <section className="facts" aria-label={said.label}>
+      {demo ? <p className="demo-mark">{messages.figure.demo}</p> : null}
       <dl>
         <Fact {...shareFact(facts, words)} />
         <Fact {...factorFact(facts, words)} />
@@ -81,10 +83,7 @@ function alliesFact(facts: StoryFacts | null, words: Words): FactText {
   const said = messages.story.facts;
   const { first, last, estimate } = facts.allies;
   const level = levelText(getTarget(story.pledge).value, 'percent-of-gdp', words);
-  const names = last.near.flatMap((id) => {
-    const entity = findEntity(id);
-    return entity === null ? [] : [say(entity.name)];
-  });
+  const names = last.near.map(say);
   return {
     number: countText(last),
     unit: said.of(last.tested),

@@ -1,4 +1,4 @@
-import { findEntity } from '../../catalogue/entities';
+import { allies } from '../../catalogue/allies';
 import { editionHeads } from '../../catalogue/sources';
 import { story } from '../../catalogue/story';
 import { getTarget } from '../../catalogue/targets';
@@ -11,6 +11,7 @@ import { growthFactor } from '../../domain/index-series';
 import { latestYear, observationAt, type Series, valueAt } from '../../domain/series';
 import { shareOfGdp } from '../../domain/share';
 import { isEstimate } from '../../domain/status';
+import type { Text } from '../../domain/text';
 
 const { entity, edition, window } = story;
 const spending = 'expenditure-usd-2021';
@@ -50,7 +51,7 @@ export function storyRequests(): readonly CatalogueRequest[] {
 export interface AllyCount {
   readonly year: number;
   readonly met: number;
-  readonly near: readonly string[];
+  readonly near: readonly Text[];
   readonly tested: number;
 }
 
@@ -159,16 +160,16 @@ function countIn(all: readonly Series[], year: number): AllyCount | null {
   const spent = amounts(spending);
   const output = amounts(gdp);
   const results = [...spent.keys()].flatMap((id) => {
-    const ally = findEntity(id);
-    if (ally === null || !isAllyIn(ally, year)) return [];
+    const ally = allies.find((one) => one.id === id);
+    if (ally === undefined || !isAllyIn(ally, year)) return [];
     const tested = evaluateTarget(ally, level, spent.get(id) ?? null, output.get(id) ?? null);
-    return tested.share === null ? [] : [{ id, verdict: tested.verdict }];
+    return tested.share === null ? [] : [{ name: ally.name, verdict: tested.verdict }];
   });
   if (results.length === 0) return null;
   return {
     year,
     tested: results.length,
     met: results.filter(({ verdict }) => verdict === 'met').length,
-    near: results.filter(({ verdict }) => verdict === 'within-rounding').map(({ id }) => id),
+    near: results.filter(({ verdict }) => verdict === 'within-rounding').map(({ name }) => name),
   };
 }

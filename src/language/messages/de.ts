@@ -73,6 +73,11 @@ export const messages: Messages = {
     'not-applicable': 'entfällt: keine Streitkräfte',
   },
   prices: { current: 'jeweilige Preise', constant: (year) => `Preise von ${year}` },
+  notes: {
+    estimates: (years) => `Schätzungen: ${years}.`,
+    target: (name, agreed, by) =>
+      `${name}: vereinbart ${agreed}${by === null ? '' : `, zu erreichen bis ${by}`}.`,
+  },
   describe: {
     estimates: 'Schätzung',
     estimatesBand: 'Schätzungen',
@@ -122,7 +127,7 @@ export const messages: Messages = {
       missing: 'Keine Angabe',
     },
     sections: {
-      path: 'Der Gipfel von Wales bat die Verbündeten, sich binnen zehn Jahren auf 2 % zuzubewegen. Deutschland kam im letzten dieser Jahre an.',
+      path: 'In Wales nahmen sich die Verbündeten 2014 vor, sich binnen zehn Jahren auf 2 % zuzubewegen. So weit ist Deutschland gekommen.',
       long: 'Über siebzig Jahre dreht sich das Bild. SIPRI zählt anders als die NATO, und seine Datenbank reicht bis 1953 zurück.',
       doubling:
         '„In sieben Jahren verdoppelt“ hieß es im November 2024 in Berlin. Ob das stimmt, hängt davon ab, in welchem Geld man zählt.',

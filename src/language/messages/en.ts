@@ -72,6 +72,11 @@ export const messages: Messages = {
     'not-applicable': 'not applicable: no armed forces',
   },
   prices: { current: 'current prices', constant: (year) => `${year} prices` },
+  notes: {
+    estimates: (years) => `Estimates: ${years}.`,
+    target: (name, agreed, by) =>
+      `${name}: agreed ${agreed}${by === null ? '' : `, to be reached by ${by}`}.`,
+  },
   describe: {
     estimates: 'estimate',
     estimatesBand: 'estimates',
@@ -119,7 +124,7 @@ export const messages: Messages = {
       missing: 'No figure',
     },
     sections: {
-      path: 'The Wales summit asked allies to move towards 2 % within a decade. Germany arrived in the last year of it.',
+      path: 'At Wales in 2014 the allies set out to move towards 2 % within a decade. This is how far Germany has come.',
       long: 'Over seventy years the picture turns. SIPRI counts differently from NATO, and its database reaches back to 1953.',
       doubling:
         '“Doubled over seven years” was the claim in Berlin in November 2024. Whether it holds depends on the money you count in.',

@@ -1,0 +1,22 @@
+import { findTarget } from '../../catalogue/targets';
+import { estimatedYears, type Series } from '../../domain/series';
+import type { Words } from '../../language/words';
+
+/** What has to be said of any chart that shows these series and targets: which years are estimates, when a target was agreed. */
+export function buildNotes(
+  series: readonly Series[],
+  targets: readonly string[],
+  { messages, format, say }: Words,
+): readonly string[] {
+  const years = [...new Set(series.flatMap(estimatedYears))].sort((a, b) => a - b);
+  const agreed = targets.flatMap((id) => {
+    const target = findTarget(id);
+    return target === null
+      ? []
+      : [messages.notes.target(say(target.name), format.date(target.agreed), target.by)];
+  });
+  return [
+    ...(years.length === 0 ? [] : [messages.notes.estimates(format.list(years.map(String)))]),
+    ...(agreed.length === 0 ? [] : [agreed.join(' ')]),
+  ];
+}
