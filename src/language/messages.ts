@@ -119,6 +119,7 @@ export interface Messages {
     readonly none: string;
     readonly indicators: string;
     readonly terms: string;
+    readonly notes: string;
     readonly files: string;
     readonly package: string;
     readonly targets: string;

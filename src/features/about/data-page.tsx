@@ -60,10 +60,13 @@ function EditionRow({ edition }: { edition: (typeof editions)[number] }) {
         <dt>{data.indicators}</dt>
         <dd>{names.map(({ name }) => say(name)).join(' · ')}</dd>
         <dt>{data.terms}</dt>
-        <dd>
-          {source === undefined ? null : say(source.terms)}{' '}
-          {edition.notes.map((note) => say(note)).join(' ')}
-        </dd>
+        <dd>{source === undefined ? null : say(source.terms)}</dd>
+        {edition.notes.length === 0 ? null : (
+          <>
+            <dt>{data.notes}</dt>
+            <dd>{edition.notes.map(say).join(' ')}</dd>
+          </>
+        )}
         <dt>{data.files}</dt>
         <dd>
           <a href={`${dataUrl}${edition.id}.csv`} download>

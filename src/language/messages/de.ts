@@ -76,7 +76,7 @@ export const messages: Messages = {
   notes: {
     estimates: (years) => `Schätzungen: ${years}.`,
     target: (name, agreed, by) =>
-      `${name}: vereinbart ${agreed}${by === null ? '' : `, zu erreichen bis ${by}`}.`,
+      `${name}: vereinbart ${agreed}${by === null ? '' : ` für ${by}`}.`,
   },
   describe: {
     estimates: 'Schätzung',
@@ -150,6 +150,7 @@ export const messages: Messages = {
     none: 'nicht genannt',
     indicators: 'Indikatoren',
     terms: 'Bedingungen',
+    notes: 'Zu beachten',
     files: 'CSV',
     package: 'Alle Tabellen als Frictionless Data Package',
     targets: 'Ziele',

@@ -74,8 +74,7 @@ export const messages: Messages = {
   prices: { current: 'current prices', constant: (year) => `${year} prices` },
   notes: {
     estimates: (years) => `Estimates: ${years}.`,
-    target: (name, agreed, by) =>
-      `${name}: agreed ${agreed}${by === null ? '' : `, to be reached by ${by}`}.`,
+    target: (name, agreed, by) => `${name}: agreed ${agreed}${by === null ? '' : ` for ${by}`}.`,
   },
   describe: {
     estimates: 'estimate',
@@ -146,6 +145,7 @@ export const messages: Messages = {
     none: 'not stated',
     indicators: 'Indicators',
     terms: 'Terms',
+    notes: 'To mind',
     files: 'CSV',
     package: 'All tables as a Frictionless Data Package',
     targets: 'Targets',
