@@ -1,6 +1,5 @@
 import { charts } from '../../charts/registry';
-import { Figure } from '../../figure/figure';
-import { FigureActions } from '../../figure/figure-actions';
+import { ShownChart } from '../../figure/shown-chart';
 import { useWords } from '../../language/words-context';
 
 /** Every registered chart, one under the other. */
@@ -14,13 +13,7 @@ export function ChartsPage() {
       </header>
       {charts.map((spec) => (
         <section key={spec.id} className="story-section">
-          <Figure
-            spec={spec}
-            state={spec.defaults}
-            surface="page"
-            heading={2}
-            actions={<FigureActions spec={spec} open />}
-          />
+          <ShownChart spec={spec} />
         </section>
       ))}
     </>

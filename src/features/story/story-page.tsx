@@ -3,8 +3,7 @@ import { story } from '../../catalogue/story';
 import { getTarget } from '../../catalogue/targets';
 import { levelText } from '../../charts/model/build-lines';
 import { findChart } from '../../charts/registry';
-import { Figure } from '../../figure/figure';
-import { FigureActions } from '../../figure/figure-actions';
+import { ShownChart } from '../../figure/shown-chart';
 import { useSeries } from '../../figure/use-series';
 import type { Words } from '../../language/words';
 import { useWords } from '../../language/words-context';
@@ -29,13 +28,7 @@ export function StoryPage() {
         return spec === null ? null : (
           <section key={id} className="story-section">
             <p className="story-text">{messages.story.sections[id]}</p>
-            <Figure
-              spec={spec}
-              state={spec.defaults}
-              surface="page"
-              heading={2}
-              actions={<FigureActions spec={spec} open />}
-            />
+            <ShownChart spec={spec} />
           </section>
         );
       })}
