@@ -1,6 +1,7 @@
+import { allies } from '../../src/catalogue/allies';
 import type { BarModel, LineModel } from '../../src/charts/model';
 import { buildModel } from '../../src/charts/model/build-model';
-import { createSeriesBook } from '../../src/charts/series-book';
+import { createSeriesBook, type SeriesBook } from '../../src/charts/series-book';
 import {
   type BarContent,
   type BarRow,
@@ -10,8 +11,9 @@ import {
   type LineRow,
 } from '../../src/charts/spec';
 import type { ChartState } from '../../src/charts/state';
+import type { Entity } from '../../src/domain/entity';
 import { evaluateTarget } from '../../src/domain/evaluate-target';
-import type { Observation, Series } from '../../src/domain/series';
+import type { Observation } from '../../src/domain/series';
 import type { Words } from '../../src/language/words';
 import { seriesOf } from '../domain/planted-series';
 import { english } from '../support/words';
@@ -77,22 +79,32 @@ export function line(
 
 /** A bar of an ally; the verdict is tested on the share as given, of a GDP of a hundred million million. */
 export function bar(
-  entity: BarRow['entity'],
+  id: (typeof allies)[number]['id'],
   value: number | null,
   changes: Partial<BarRow> = {},
 ): BarRow {
+  const ally: Entity | undefined = allies.find((one) => one.id === id);
+  if (ally === undefined) throw new Error(`There is no ally ${id}.`);
   const gdp = 100_000_000;
   const spent = value === null ? null : Math.round((value * gdp) / 100);
   const observation: Observation =
     value === null ? { year: 2024, value, status: 'O' } : { year: 2024, value, status: 'A' };
   return {
-    entity,
-    key: { edition: 'nato-2026-07', indicator: 'share-of-gdp', entity },
+    label: ally.name,
+    ...(ally.short === undefined ? {} : { short: ally.short }),
+    key: { edition: 'nato-2026-07', indicator: 'share-of-gdp', entity: id },
     observation,
     emphasis: 'default',
     result: evaluateTarget({}, 2, spent, spent === null ? null : gdp),
     ...changes,
   };
+}
+
+/** The series behind some bars. */
+export function barBook(bars: readonly BarRow[]): SeriesBook {
+  return createSeriesBook(
+    bars.map(({ key, observation }) => seriesOf({ [observation.year]: observation }, { key })),
+  );
 }
 
 /** The model of a planted line chart; throws where there is nothing to draw. */
@@ -103,12 +115,8 @@ export function lineModel(planted: Partial<LineContent>, spoken: Words = english
 }
 
 /** The model of a planted bar chart; throws where there is nothing to draw. */
-export function barModel(
-  bars: readonly BarRow[],
-  spoken: Words = english,
-  series: readonly Series[] = [],
-): BarModel {
-  const model = buildModel(barChart(bars), createSeriesBook(series), defaults, spoken);
+export function barModel(bars: readonly BarRow[], spoken: Words = english): BarModel {
+  const model = buildModel(barChart(bars), barBook(bars), defaults, spoken);
   if (model?.form !== 'bar') throw new Error('The planted chart has no bars.');
   return model;
 }

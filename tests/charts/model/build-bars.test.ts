@@ -1,10 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../src/charts/model/build-model';
-import { createSeriesBook } from '../../../src/charts/series-book';
-import { seriesOf } from '../../domain/planted-series';
 import { english, german, plain } from '../../support/words';
-import { bar, barChart, barModel, defaults } from '../planted-charts';
+import { bar, barBook, barChart, barModel, defaults } from '../planted-charts';
 
 const remark = { en: 'no armed forces', de: 'keine Streitkräfte' };
 const bars = [
@@ -56,13 +54,12 @@ describe('ranked bars', () => {
   });
 
   test('name the sources of the series they are of', () => {
-    const key = { edition: 'nato-2026-07', indicator: 'share-of-gdp', entity: 'POL' };
-    const { sources } = barModel(bars, english, [seriesOf({ 2024: 3.75 }, { key })]);
+    const { sources } = barModel([bar('POL', 3.75)]);
     expect(sources.map(({ edition }) => edition)).toEqual(['nato-2026-07']);
   });
 
   test('are nothing where not one value is there to draw', () => {
-    const chart = barChart([bar('DEU', null), bar('ISL', null)]);
-    expect(buildModel(chart, createSeriesBook([]), defaults, english)).toBeNull();
+    const bars = [bar('DEU', null), bar('ISL', null)];
+    expect(buildModel(barChart(bars), barBook(bars), defaults, english)).toBeNull();
   });
 });

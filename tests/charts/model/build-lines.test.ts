@@ -192,6 +192,29 @@ describe('the sources', () => {
   });
 });
 
+describe('the notes', () => {
+  test('say which years are estimates, and when a target was agreed and for when', () => {
+    const lines = [line('A', { 2023: 1, 2024: estimate(2) })];
+    const { notes } = lineModel({ lines, targets: ['hague-2025-core', 'guideline-2006'] });
+    expect(notes.slice(0, 2)).toEqual(['A note', 'Estimates: 2024.']);
+    expect(plain(notes[2] ?? '')).toMatch(
+      /^3\.5 % core, The Hague 2025: agreed 25 June 2025.* 2035\. 2 % guideline, 2006: agreed 2006\.$/,
+    );
+  });
+
+  test('say them in German', () => {
+    const lines = [line('A', { 2023: estimate(1), 2024: estimate(2) })];
+    const { notes } = lineModel({ lines, targets: ['wales-2014-gdp'] }, german);
+    expect(notes[1]).toBe('Schätzungen: 2023 und 2024.');
+    expect(notes[2]).toMatch(/^2-%-Zusage, Wales 2014: vereinbart 5\. September 2014.* 2024\.$/);
+  });
+
+  test('say nothing of estimates outside the years shown', () => {
+    const lines = [line('A', { 2024: 1, 2025: estimate(2) })];
+    expect(lineModel({ lines }).notes).toEqual(['A note']);
+  });
+});
+
 describe('the whole', () => {
   test('has the words of its spec in its language', () => {
     expect(lineModel({ lines: [germany] })).toMatchObject({
