@@ -39,6 +39,7 @@ function Header({ route, query }: { route: Route; query: string }) {
   const { root } = useSite();
   const { navigation } = messages;
   const [first, ...rest] = messages.product.split(' ');
+  const elsewhere: Route = route.page === 'missing' ? { page: 'story' } : route;
   const current = route.page === 'chart' ? 'charts' : route.page;
   return (
     <header className="site-header">
@@ -62,7 +63,7 @@ function Header({ route, query }: { route: Route; query: string }) {
             {languages.map((one) => (
               <a
                 key={one}
-                href={`${root}${printRoute({ language: one, route })}${query}`}
+                href={`${root}${printRoute({ language: one, route: elsewhere })}${query}`}
                 hrefLang={one}
                 lang={one}
                 aria-current={one === language ? 'true' : undefined}

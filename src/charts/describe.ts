@@ -1,3 +1,4 @@
+import { isEstimate } from '../domain/status';
 import type { Words } from '../language/words';
 import type { BarModel, LineModel, ModelLine, ModelPoint } from './model';
 
@@ -62,19 +63,17 @@ function describeCrossing(
 }
 
 function spoken(point: ModelPoint, { messages }: Words): string {
-  return point.status === 'E' ? `${point.text} (${messages.describe.estimates})` : point.text;
+  return isEstimate(point.status) ? `${point.text} (${messages.describe.estimates})` : point.text;
 }
 
 function describeBars(model: Omit<BarModel, 'summary'>, words: Words): string {
   const { describe } = words.messages;
-  const ranked = model.bars
+  const tested = model.bars.filter(({ result }) => result.share !== null);
+  const ranked = tested
     .flatMap((bar) => (bar.value === null ? [] : [{ ...bar, value: bar.value }]))
     .sort((a, b) => b.value - a.value);
   const last = ranked.at(-1);
   const name = (bar: { readonly name: string; readonly text: string }) => `${bar.name} ${bar.text}`;
-  const tested = model.bars.filter(
-    ({ result }) => result.verdict !== 'no-data' && result.verdict !== 'not-applicable',
-  );
   const met = tested.filter(({ result }) => result.verdict === 'met').length;
   const near = tested.filter(({ result }) => result.verdict === 'within-rounding').length;
   const count = near === 0 ? `${met}` : `${met}–${met + near}`;

@@ -79,7 +79,7 @@ export interface LineModel extends ModelHead {
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
   readonly lines: readonly ModelLine[];
   readonly targets: readonly ModelTarget[];
-  /** The first year that is an estimate in every highlighted line; null where none is. */
+  /** The first of the years shown that is an estimate in a highlighted line; null where none is. */
   readonly estimatesFrom: number | null;
   readonly estimatesLabel: string;
   readonly breaks: readonly { readonly year: number; readonly label: string }[];

@@ -10,7 +10,8 @@ export function axisTicks(
   start: 'zero' | 'lowest' = 'zero',
 ): readonly number[] {
   const highest = Math.max(0, ...values);
-  const lowest = start === 'zero' ? Math.min(0, ...values) : Math.min(highest, ...values);
+  const least = Math.min(highest, ...values);
+  const lowest = start === 'zero' || least === highest ? Math.min(0, least) : least;
   if (highest === lowest) return [0, 1];
   const step = tickStep(highest - lowest, about);
   const from = Math.floor(lowest / step) * step;

@@ -1,11 +1,11 @@
 import { findTarget } from '../../catalogue/targets';
-import { estimatedYears, observed } from '../../domain/series';
+import { between, estimatedYears, observed } from '../../domain/series';
 import { yearFraction } from '../../domain/target';
 import type { Text } from '../../domain/text';
 import type { UnitId } from '../../domain/unit';
 import type { Words } from '../../language/words';
 import type { ColourRole, LineModel, ModelLine, ModelTarget } from '../model';
-import type { LineContent, LineRow } from '../spec';
+import type { LineContent } from '../spec';
 import { axisTicks, tickDecimals } from './axis-ticks';
 
 const colours = ['first', 'second', 'third', 'fourth'] as const satisfies readonly ColourRole[];
@@ -40,7 +40,7 @@ export function buildLines(content: LineContent, words: Words): LinePart {
     })),
     lines,
     targets,
-    estimatesFrom: firstEstimate(content.lines),
+    estimatesFrom: firstEstimate(content),
     estimatesLabel: words.messages.describe.estimatesBand,
     breaks: modelBreaks(content, words),
     callouts: modelCallouts(content, words),
@@ -122,11 +122,11 @@ function tickText(value: number, unit: UnitId, all: readonly number[], top: bool
   return top ? words.format.percent(value, decimals) : words.format.number(value, decimals);
 }
 
-function firstEstimate(lines: readonly LineRow[]): number | null {
-  const years = lines
+function firstEstimate({ lines, years }: LineContent): number | null {
+  const found = lines
     .filter(({ emphasis }) => emphasis === 'highlighted')
-    .flatMap(({ series }) => estimatedYears(series));
-  return years.length === 0 ? null : Math.min(...years);
+    .flatMap(({ series }) => estimatedYears(between(series, ...years)));
+  return found.length === 0 ? null : Math.min(...found);
 }
 
 function modelBreaks({ lines, breakLabel, years }: LineContent, { say, messages }: Words) {

@@ -52,19 +52,16 @@ export default defineChart<Facts>({
   }),
   facts,
   words: {
-    en: (found, { list }, { base }) => ({
-      title:
-        found === null ? `Germany’s defence expenditure since ${base}` : titleEn(found, base, list),
+    en: (found, _, { base }) => ({
+      title: found === null ? `Germany’s defence expenditure since ${base}` : titleEn(found, base),
       subtitle: `Germany, defence expenditure by four measures, NATO definition, ${base} = 1`,
       notes: [
         'Current euros and dollars are money of the day; euros of 2021 are constant prices. The share of GDP is unrounded.',
       ],
     }),
-    de: (found, { list }, { base }) => ({
+    de: (found, _, { base }) => ({
       title:
-        found === null
-          ? `Deutschlands Verteidigungsausgaben seit ${base}`
-          : titleDe(found, base, list),
+        found === null ? `Deutschlands Verteidigungsausgaben seit ${base}` : titleDe(found, base),
       subtitle: `Deutschland, Verteidigungsausgaben in vier Maßen, NATO-Definition, ${base} = 1`,
       notes: [
         'Jeweilige Euro und Dollar sind laufende Preise; Euro von 2021 sind konstante Preise. Der Anteil am BIP ist ungerundet.',
@@ -139,18 +136,28 @@ function splitsByPrices({ doubled, short }: Facts): boolean {
   );
 }
 
-type List = (words: readonly string[]) => string;
+function measureCount({ doubled, short }: Facts): number {
+  return doubled.length + short.length;
+}
 
-function titleEn(found: Facts, base: number, list: List): string {
+function titleEn(found: Facts, base: number): string {
   if (found.doubled.length === 0) return `No measure doubled from ${base} to ${found.to}`;
   if (found.short.length === 0) return `Every measure doubled from ${base} to ${found.to}`;
   if (splitsByPrices(found)) return `Doubled by ${found.to} in current prices, not in real terms`;
-  return `Doubled by ${found.to} only in ${list(found.doubled.map(({ label }) => label.en))}`;
+  const [only, ...others] = found.doubled;
+  if (only !== undefined && others.length === 0) {
+    return `Doubled by ${found.to} only in ${only.label.en}`;
+  }
+  return `Doubled by ${found.to} in ${found.doubled.length} of ${measureCount(found)} measures`;
 }
 
-function titleDe(found: Facts, base: number, list: List): string {
+function titleDe(found: Facts, base: number): string {
   if (found.doubled.length === 0) return `Kein Maß verdoppelte sich von ${base} bis ${found.to}`;
   if (found.short.length === 0) return `Jedes Maß verdoppelte sich von ${base} bis ${found.to}`;
   if (splitsByPrices(found)) return `Bis ${found.to} nominal verdoppelt, real nicht`;
-  return `Bis ${found.to} verdoppelt nur: ${list(found.doubled.map(({ label }) => label.de))}`;
+  const [only, ...others] = found.doubled;
+  if (only !== undefined && others.length === 0) {
+    return `Bis ${found.to} verdoppelt nur: ${only.label.de}`;
+  }
+  return `Bis ${found.to} in ${found.doubled.length} von ${measureCount(found)} Maßen verdoppelt`;
 }
