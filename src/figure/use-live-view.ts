@@ -49,7 +49,7 @@ function whenIdle(task: () => void): () => void {
   const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 200));
   const cancelIdle = window.cancelIdleCallback ?? window.clearTimeout;
   const ask = () => {
-    handle = idle(task);
+    handle = idle(task, { timeout: 2000 });
   };
   if (document.readyState === 'complete') ask();
   else window.addEventListener('load', ask, { once: true });
