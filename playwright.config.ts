@@ -1,9 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
+import { addresses, ports } from './tests/browser/support/hosts';
 import { findBrowser } from './tooling/find-browser';
 
-const address = 'http://localhost:4173';
 const executablePath = findBrowser();
 const inCi = process.env.CI !== undefined;
+
+/** Only this machine has a name, so that nothing can be fetched from anywhere else. */
+const localOnly = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -14,9 +17,10 @@ export default defineConfig({
   // The JSON report is for `npm test`, which names the file it wants it in.
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['line'], ['json']] : [['line']],
   use: {
-    baseURL: address,
+    baseURL: addresses.product,
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    timezoneId: 'Europe/Berlin',
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
   },
   projects: [
     {
@@ -33,14 +37,22 @@ export default defineConfig({
             '--disable-background-networking',
             '--disable-component-update',
             '--disable-sync',
+            localOnly,
           ],
         },
       },
     },
   ],
-  webServer: {
-    command: 'npm run preview',
-    url: address,
-    reuseExistingServer: !inCi,
-  },
+  webServer: [
+    {
+      command: `npm run preview -- --port ${ports.product}`,
+      url: addresses.product,
+      reuseExistingServer: !inCi,
+    },
+    {
+      command: `npm run preview -- --mode demo --outDir dist-demo --port ${ports.demo}`,
+      url: addresses.demo,
+      reuseExistingServer: !inCi,
+    },
+  ],
 });

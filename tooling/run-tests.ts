@@ -20,6 +20,7 @@ const steps: readonly Step[] = [
   },
   { name: 'build', command: 'npm run build' },
   { name: 'size budgets', command: 'npm run size' },
+  { name: 'demo build', command: 'npm run build:demo' },
   { name: 'a browser', command: 'npx tsx tooling/install-browser.ts' },
   {
     name: 'browser tests',
