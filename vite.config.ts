@@ -16,7 +16,8 @@ export default defineConfig(({ mode, command, isPreview }) => ({
     outDir: mode === 'demo' ? 'dist-demo' : 'dist',
     target: 'es2024',
     manifest: true,
-    modulePreload: { polyfill: false },
+    // The pages name what they need early themselves.
+    modulePreload: false,
     // What the first page needs is one script: several compress worse and wait for each other.
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial' as const] }] } },

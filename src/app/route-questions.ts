@@ -1,7 +1,7 @@
 import { story } from '../catalogue/story';
 import { charts, findChart } from '../charts/registry';
 import type { SeriesRequest } from '../domain/series-request';
-import { storyRequests } from '../features/story/story-facts';
+import { storyRequests } from '../features/story/story-requests';
 import type { Route } from '../figure/route';
 
 /** The charts a route shows in their default state. */

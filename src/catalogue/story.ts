@@ -4,6 +4,8 @@ import type { TargetId } from './targets';
 
 interface Story {
   readonly entity: EntityId;
+  /** The entity's currency, ISO 4217. */
+  readonly currency: string;
   readonly edition: EditionId;
   readonly pledge: TargetId;
   readonly commitment: TargetId;
@@ -17,6 +19,7 @@ interface Story {
 /** What the start page tells: of whom, from which edition, against which targets, over which years, in which charts. */
 export const story = {
   entity: 'DEU',
+  currency: 'EUR',
   edition: 'nato-2026-07',
   pledge: 'wales-2014-gdp',
   commitment: 'hague-2025-core',

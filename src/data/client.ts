@@ -1,6 +1,4 @@
-import { parseAnswer } from './answer';
 import { DataError } from './data-error';
-import { type DataIndex, indexSchema, type SeriesFile, seriesFileSchema } from './schema';
 
 /** Reads text files of the dataset by their path. Throws a DataError, or an AbortError once the signal is aborted. */
 export interface DataClient {
@@ -24,26 +22,6 @@ export function createDataClient(options: {
       return answer.text().catch((cause: unknown) => unreachable(cause, address, signal));
     },
   };
-}
-
-/** What there is to read. */
-export async function readIndex(client: DataClient, signal?: AbortSignal): Promise<DataIndex> {
-  const path = 'index.json';
-  return parseAnswer(indexSchema, await client.readText(path, signal), client.addressOf(path));
-}
-
-/** The file of a yearly indicator in an edition, ids of the catalogue. A file that holds another is malformed. */
-export async function readSeriesFile(
-  client: DataClient,
-  edition: string,
-  indicator: string,
-  signal?: AbortSignal,
-): Promise<SeriesFile> {
-  const path = `${[edition, indicator].map(encodeURIComponent).join('/')}.json`;
-  const address = client.addressOf(path);
-  const file = parseAnswer(seriesFileSchema, await client.readText(path, signal), address);
-  if (file.edition === edition && file.indicator === indicator) return file;
-  throw new DataError('malformed', address, `holds ${file.indicator} of ${file.edition}`);
 }
 
 async function reach(

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type DataClient, readIndex } from './client';
+import type { DataClient } from './client';
+import { readIndex } from './read-files';
 
 /** What there is to read. */
 export function dataIndexQuery(client: DataClient) {

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import type { Observation, Series } from '../domain/series';
 import type { SeriesRequest } from '../domain/series-request';
-import { parseInput } from './answer';
-import { type SeriesFile, seriesFileSchema } from './schema';
+import { DataError } from './data-error';
+import { isPacked } from './packed-files';
+import type { SeriesFile } from './schema';
 
 /**
  * The series of a file that a request asks for, in its order. An entity the file lacks has a series too, missing
@@ -66,11 +66,12 @@ function belongsTo(file: SeriesFile, { key, unit, priceBase, observations }: Ser
   );
 }
 
-const packedSchema = v.array(seriesFileSchema);
-
 /** Series that a page carries inside, parsed from JSON. Throws a `malformed` DataError for anything else. */
 export function parsePickedSeries(input: unknown): readonly Series[] {
-  return parseInput(packedSchema, input, 'the series inside the page').flatMap((file) =>
+  if (!isPacked(input)) {
+    throw new DataError('malformed', 'the series inside the page', 'they are not what was packed');
+  }
+  return input.flatMap((file) =>
     pickSeries(file, { edition: file.edition, indicator: file.indicator, entities: 'all' }),
   );
 }

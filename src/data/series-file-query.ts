@@ -1,12 +1,25 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type DataClient, readSeriesFile } from './client';
+import type { DataClient } from './client';
+import { DataError } from './data-error';
 
-/** The file of a yearly indicator in an edition. An edition never changes, so it is read once and kept. */
+/**
+ * The file of a yearly indicator in an edition. An edition never changes, so it is read once and kept. The reader with
+ * its schemas loads with the first file: a prerendered page carries its figures inside and may never read one.
+ */
 export function seriesFileQuery(client: DataClient, edition: string, indicator: string) {
   return queryOptions({
     queryKey: ['series-file', edition, indicator],
-    queryFn: ({ signal }) => readSeriesFile(client, edition, indicator, signal),
+    queryFn: async ({ signal }) => {
+      const { readSeriesFile } = await loadReader(client);
+      return readSeriesFile(client, edition, indicator, signal);
+    },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+function loadReader(client: DataClient) {
+  return import('./read-files').catch((cause: unknown) => {
+    throw new DataError('unreachable', client.addressOf(''), String(cause), { cause });
   });
 }

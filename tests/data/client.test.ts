@@ -2,8 +2,9 @@ import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { shareFixture } from '../../mocks/fixtures';
 import { server } from '../../mocks/node';
-import { createDataClient, readIndex, readSeriesFile } from '../../src/data/client';
+import { createDataClient } from '../../src/data/client';
 import { DataError } from '../../src/data/data-error';
+import { readIndex, readSeriesFile } from '../../src/data/read-files';
 import { act, baseUrl, client, shareAddress, startServer } from './support';
 
 const asked = startServer();

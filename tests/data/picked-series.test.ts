@@ -1,7 +1,10 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { shareFixture } from '../../mocks/fixtures';
+import { isPacked } from '../../src/data/packed-files';
 import { packPickedSeries, parsePickedSeries, pickSeries } from '../../src/data/picked-series';
+import { seriesFileSchema } from '../../src/data/schema';
 import { observationStatuses } from '../../src/domain/status';
 import { unitIds } from '../../src/domain/unit';
 
@@ -65,23 +68,29 @@ const file = {
   entities: { DEU: row },
 };
 const nonsense = [
-  ['no list', {}, 'Expected Array'],
-  ['nothing', null, 'Expected Array'],
-  ['a list of nothing', [null], '0: Invalid type'],
-  ['an unknown unit', [{ ...file, unit: 'tanks' }], '0.unit'],
-  ['an unknown price base', [{ ...file, priceBase: 'constant' }], '0.priceBase'],
-  ['no edition', [{ ...file, edition: undefined }], '0.edition'],
-  ['a text for a year', [{ ...file, years: ['2024'] }], 'year'],
-  ['an unknown status', [{ ...file, entities: { DEU: { ...row, status: ['X'] } } }], 'status'],
-  ['a missing value', [{ ...file, entities: { DEU: { ...row, values: [null] } } }], 'together'],
-  ['a year twice', [{ ...file, years: [2024, 2024] }], 'do not rise'],
-  ['a value too many', [{ ...file, years: [] }], 'do not cover the years'],
+  ['no list', {}],
+  ['nothing', null],
+  ['a list of nothing', [null]],
+  ['an unknown unit', [{ ...file, unit: 'tanks' }]],
+  ['an unknown price base', [{ ...file, priceBase: 'constant' }]],
+  ['no edition', [{ ...file, edition: undefined }]],
+  ['a text for a year', [{ ...file, years: ['2024'] }]],
+  ['an unknown status', [{ ...file, entities: { DEU: { ...row, status: ['X'] } } }]],
+  ['a missing value', [{ ...file, entities: { DEU: { ...row, values: [null] } } }]],
+  ['a year twice', [{ ...file, years: [2024, 2024] }]],
+  ['a value too many', [{ ...file, years: [] }]],
 ] as const;
 
-test.each(nonsense)('a page that carries %s is refused', (_, input, complaint) => {
-  expect(() => parsePickedSeries(input)).toThrow(complaint);
+test.each(nonsense)('a page that carries %s is refused', (_, input) => {
   expect(() => parsePickedSeries(input)).toThrow('Could not read the series inside the page');
 });
+
+test.each([['one file', [file]], ['no file', []], ...nonsense])(
+  'the page that carries %s is held to the rules of the files it was cut from',
+  (_, input) => {
+    expect(isPacked(input)).toBe(v.safeParse(v.array(seriesFileSchema), input).success);
+  },
+);
 
 test('any series survives being carried inside a page', () => {
   const observed = fc.record({

@@ -105,7 +105,7 @@ function gapFact(facts: StoryFacts | null, words: Words): FactText {
   const { messages, format } = words;
   const target = getTarget(story.commitment);
   return {
-    number: format.money(facts.gap.money, 'EUR'),
+    number: format.money(facts.gap.money, story.currency),
     unit: messages.story.facts.aYear,
     means: messages.story.facts.gap(
       levelText(target.value, 'percent-of-gdp', words),

@@ -1,9 +1,7 @@
 import { allies } from '../../catalogue/allies';
-import { editionHeads } from '../../catalogue/sources';
 import { story } from '../../catalogue/story';
 import { getTarget } from '../../catalogue/targets';
 import { createSeriesBook, type SeriesBook } from '../../charts/series-book';
-import type { CatalogueRequest } from '../../charts/spec';
 import { latestReturn } from '../../domain/crossing';
 import { isAllyIn } from '../../domain/entity';
 import { evaluateTarget, moneyMargin } from '../../domain/evaluate-target';
@@ -12,40 +10,9 @@ import { latestYear, observationAt, type Series, valueAt } from '../../domain/se
 import { shareOfGdp } from '../../domain/share';
 import { isEstimate } from '../../domain/status';
 import type { Text } from '../../domain/text';
+import { editionYears, gdp, ownIndicators, spending } from './story-requests';
 
 const { entity, edition, window } = story;
-const spending = 'expenditure-usd-2021';
-const gdp = 'gdp-usd-2021';
-const ownIndicators = [
-  'share-of-gdp',
-  'expenditure-national-current',
-  'expenditure-national-2021',
-  'expenditure-usd-current',
-  'gdp-usd-current',
-  spending,
-  gdp,
-] as const;
-
-/** The first and last year of the story's edition. */
-function editionYears(): readonly [number, number] {
-  return editionHeads.find(({ id }) => id === edition)?.years ?? [window.from, window.to];
-}
-
-/** The series the key numbers and the headline need. */
-export function storyRequests(): readonly CatalogueRequest[] {
-  const [from, to] = editionYears();
-  const ends = [from, to].map((year) => ({ from: year, to: year }));
-  return [
-    ...ownIndicators.map(
-      (indicator): CatalogueRequest => ({ edition, indicator, entities: [entity] }),
-    ),
-    ...ends.flatMap((years) =>
-      ([spending, gdp] as const).map(
-        (indicator): CatalogueRequest => ({ edition, indicator, entities: 'all', years }),
-      ),
-    ),
-  ];
-}
 
 /** How many allies of a year reach a level; `near` names those where rounding decides. */
 export interface AllyCount {

@@ -8,7 +8,8 @@ import { useSeries } from '../../figure/use-series';
 import type { Words } from '../../language/words';
 import { useWords } from '../../language/words-context';
 import { KeyNumbers } from './key-numbers';
-import { computeStoryFacts, type StoryFacts, storyRequests } from './story-facts';
+import { computeStoryFacts, type StoryFacts } from './story-facts';
+import { storyRequests } from './story-requests';
 
 /** The start page: the finding, the key numbers, and the charts that carry it. */
 export function StoryPage() {
@@ -43,7 +44,7 @@ export function headline(facts: StoryFacts | null, words: Words): string {
   const level = levelText(target.value, 'percent-of-gdp', words);
   if (facts?.crossing) {
     const { year, margin } = facts.crossing;
-    return messages.story.crossed(level, year, format.money(margin, 'EUR'));
+    return messages.story.crossed(level, year, format.money(margin, story.currency));
   }
   if (facts?.latest) {
     const { year, share } = facts.latest;
