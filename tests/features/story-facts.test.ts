@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Series } from '../../src/domain/series';
-import { computeStoryFacts, storyRequests } from '../../src/features/story/story-facts';
+import { computeStoryFacts } from '../../src/features/story/story-facts';
 import { headline } from '../../src/features/story/story-page';
+import { storyRequests } from '../../src/features/story/story-requests';
 import { type Edit, edited, readPublished } from '../support/published-data';
 import { countWords, english, german, plain } from '../support/words';
 
