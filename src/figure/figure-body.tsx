@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { ChartModel } from '../charts/model';
 import { useWords } from '../language/words-context';
 import { Drawing } from './drawing';
+import { FigureTitle } from './figure-title';
 import { LazyTable } from './lazy-table';
 import { SourceLine } from './source-line';
 
@@ -26,11 +27,10 @@ export function FigureBody({
   const { messages } = useWords();
   const [asTable, setAsTable] = useState(false);
   const id = useId();
-  const Heading = `h${heading}` as const;
   return (
     <>
       <figcaption>
-        <Heading className="figure-title">{model.title}</Heading>
+        <FigureTitle level={heading}>{model.title}</FigureTitle>
         <p className="figure-subtitle">{model.subtitle}</p>
       </figcaption>
       {controls}

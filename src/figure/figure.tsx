@@ -7,6 +7,7 @@ import { useWords } from '../language/words-context';
 import { FigureBody } from './figure-body';
 import { FigureBoundary } from './figure-boundary';
 import { FigureEmpty, FigureFailure, FigureLoading } from './figure-states';
+import { FigureTitle } from './figure-title';
 import { useSite } from './site';
 import { useFigureData } from './use-figure-data';
 
@@ -49,9 +50,19 @@ function FigureContent(props: FigureProps) {
         : buildModel(spec, createSeriesBook(settled.series), settled.state, words),
     [spec, settled, words],
   );
-  if (error !== null) return <FigureFailure error={error} reading={reading} onRetry={retry} />;
-  if (settled === null) return <FigureLoading form={spec.form} />;
-  if (model === null) return <FigureEmpty onReset={onReset ?? null}>{controls}</FigureEmpty>;
+  if (error === null && settled === null) return <FigureLoading form={spec.form} />;
+  if (settled === null || model === null) {
+    return (
+      <>
+        <FigureTitle level={heading}>{spec.neutralTitle(words.language, words.format)}</FigureTitle>
+        {error === null ? (
+          <FigureEmpty onReset={onReset ?? null}>{controls}</FigureEmpty>
+        ) : (
+          <FigureFailure error={error} reading={reading} onRetry={retry} />
+        )}
+      </>
+    );
+  }
   return (
     <FigureBody
       model={model}

@@ -160,7 +160,8 @@ describe('a figure whose data cannot be read', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(
       `There is nothing at ${dataUrl}nato-2026-07/share-of-gdp.json.`,
     );
-    expect((await screen.findByRole('heading', { level: 2 })).textContent).toContain('SIPRI');
+    expect(await screen.findByRole('heading', { name: /^By SIPRI’s count/ })).toBeVisible();
+    expect(screen.getByRole('heading', { name: /as a share of GDP$/ })).toBeVisible();
   });
 });
 
