@@ -25,6 +25,7 @@ export async function untilReadable(figure: Locator): Promise<void> {
 /** Waits until the page's fonts are there and two frames were painted since. */
 export async function untilPainted(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    await document.fonts.load('1em "Inter Variable"');
     await document.fonts.ready;
     const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
     await frame();
