@@ -14,6 +14,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: inCi,
+  // A busy machine may upset the timing of a browser once; the report names what had to be repeated.
+  retries: inCi ? 1 : 0,
   // The JSON report is for `npm test`, which names the file it wants it in.
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['line'], ['json']] : [['line']],
   use: {
