@@ -2,25 +2,12 @@ import { isEstimate } from '../domain/status';
 import type { Words } from '../language/words';
 import type { BarModel, LineModel, ModelLine, ModelPoint } from './model';
 
-type Undescribed = Omit<LineModel, 'summary'> | Omit<BarModel, 'summary'>;
-
 interface Valued extends ModelPoint {
   readonly value: number;
 }
 
-/** What a reader without the picture has to know of a chart, in sentences: range, leaders, crossings, gaps, breaks. */
-export function describeChart(model: Undescribed, words: Words): string {
-  switch (model.form) {
-    case 'line':
-      return describeLines(model, words);
-    case 'bar':
-      return describeBars(model, words);
-    default:
-      return model satisfies never;
-  }
-}
-
-function describeLines(model: Omit<LineModel, 'summary'>, words: Words): string {
+/** What a reader without the picture has to know of lines, in sentences: range, peaks, crossings, gaps, breaks. */
+export function describeLines(model: Omit<LineModel, 'summary'>, words: Words): string {
   const shown = model.lines.filter(({ emphasis }) => emphasis === 'highlighted');
   const told = shown.length === 0 ? model.lines : shown;
   return told.flatMap((line) => describeLine(line, model, words)).join(' ');
@@ -66,25 +53,32 @@ function spoken(point: ModelPoint, { messages }: Words): string {
   return isEstimate(point.status) ? `${point.text} (${messages.describe.estimates})` : point.text;
 }
 
-function describeBars(model: Omit<BarModel, 'summary'>, words: Words): string {
+/** The same of ranked bars: who leads, who is last, how many reach the target, where the highlighted ones stand. */
+export function describeBars(model: Omit<BarModel, 'summary'>, words: Words): string {
   const { describe } = words.messages;
-  const tested = model.bars.filter(({ result }) => result.share !== null);
-  const ranked = tested
+  const ranked = model.bars
+    .filter(({ remark }) => remark === null)
     .flatMap((bar) => (bar.value === null ? [] : [{ ...bar, value: bar.value }]))
     .sort((a, b) => b.value - a.value);
   const last = ranked.at(-1);
   const name = (bar: { readonly name: string; readonly text: string }) => `${bar.name} ${bar.text}`;
-  const met = tested.filter(({ result }) => result.verdict === 'met').length;
-  const near = tested.filter(({ result }) => result.verdict === 'within-rounding').length;
-  const count = near === 0 ? `${met}` : `${met}–${met + near}`;
   return [
     describe.leads(words.format.list(ranked.slice(0, 3).map(name))),
     ...(last === undefined ? [] : [describe.last(name(last))]),
-    describe.above(count, tested.length, model.target.label),
+    ...describeTest(model, words),
     ...ranked.flatMap((bar, at) =>
       bar.emphasis === 'highlighted'
         ? [describe.rank(bar.name, at + 1, ranked.length, bar.text)]
         : [],
     ),
   ].join(' ');
+}
+
+function describeTest({ bars, target }: Omit<BarModel, 'summary'>, { messages }: Words) {
+  const results = bars.flatMap(({ result }) => (result?.share == null ? [] : [result.verdict]));
+  if (target === null || results.length === 0) return [];
+  const met = results.filter((verdict) => verdict === 'met').length;
+  const near = results.filter((verdict) => verdict === 'within-rounding').length;
+  const count = near === 0 ? `${met}` : `${met}–${met + near}`;
+  return [messages.describe.above(count, results.length, target.label)];
 }

@@ -2,10 +2,7 @@ import type { TargetResult } from '../domain/evaluate-target';
 import type { SeriesKey } from '../domain/series';
 import type { ObservationStatus } from '../domain/status';
 import type { PriceBase, UnitId } from '../domain/unit';
-import type { Emphasis } from './spec';
-
-/** The colour a mark takes: one of four, or the context's grey. */
-export type ColourRole = 'first' | 'second' | 'third' | 'fourth' | 'context';
+import type { ColourRole, Emphasis } from './content';
 
 /** One value as it is drawn, read and tabulated. `value` and `text` are for a missing value null and its status. */
 export interface ModelPoint {
@@ -40,12 +37,14 @@ export interface ModelBar {
   readonly name: string;
   readonly shortName: string;
   readonly emphasis: Emphasis;
+  readonly colour: ColourRole;
   readonly value: number | null;
   readonly status: ObservationStatus;
   readonly text: string;
   /** The value as the label behind the bar writes it, the unit being on the axis. */
   readonly endText: string;
-  readonly result: TargetResult;
+  /** Null where nothing is tested. */
+  readonly result: TargetResult | null;
   readonly remark: string | null;
 }
 
@@ -60,7 +59,8 @@ export interface ModelSource {
   readonly formulas: readonly string[];
 }
 
-interface ModelHead {
+/** What every form has. */
+export interface ModelHead {
   readonly chart: string;
   readonly title: string;
   readonly subtitle: string;
@@ -68,15 +68,27 @@ interface ModelHead {
   readonly sources: readonly ModelSource[];
   readonly unit: UnitId;
   readonly priceBases: readonly PriceBase[];
+}
+
+interface Described extends ModelHead {
   /** What a reader without the picture has to know; the alt text everywhere. */
   readonly summary: string;
 }
 
-export interface LineModel extends ModelHead {
+/** A tick of an axis of values. */
+export interface ModelTick {
+  readonly value: number;
+  readonly text: string;
+}
+
+export interface LineModel extends Described {
   readonly form: 'line';
+  readonly scale: 'linear' | 'log';
+  /** The unit of the ticks, above the axis; null where the top tick says it. */
+  readonly axisUnit: string | null;
   readonly years: readonly [number, number];
   /** Values of the axis, rising; the plot ends at the last. */
-  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  readonly ticks: readonly ModelTick[];
   readonly lines: readonly ModelLine[];
   readonly targets: readonly ModelTarget[];
   /** The first of the years shown that is an estimate in a highlighted line; null where none is. */
@@ -88,16 +100,21 @@ export interface LineModel extends ModelHead {
     readonly value: number;
     readonly text: string;
   }[];
+  /** Policy events; `at` is a year with its fraction. */
+  readonly events: readonly { readonly at: number; readonly label: string }[];
 }
 
-export interface BarModel extends ModelHead {
+export interface BarModel extends Described {
   readonly form: 'bar';
   readonly year: number;
+  /** Where the axis of values starts: zero, or below it where a value is. */
+  readonly lowest: number;
   /** Where the axis of values ends. */
   readonly highest: number;
-  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  readonly axisUnit: string | null;
+  readonly ticks: readonly ModelTick[];
   readonly bars: readonly ModelBar[];
-  readonly target: ModelTarget;
+  readonly target: ModelTarget | null;
 }
 
 /** A chart without pixels: everything that is drawn, read, described, tabulated or exported. */

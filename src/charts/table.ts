@@ -1,3 +1,4 @@
+import type { TargetResult } from '../domain/evaluate-target';
 import type { ObservationStatus } from '../domain/status';
 import type { Words } from '../language/words';
 import type { BarModel, ChartModel, LineModel } from './model';
@@ -47,22 +48,27 @@ function lineTable({ lines, years }: LineModel, { messages }: Words): ModelTable
 function barTable({ bars, target, year }: BarModel, { messages, format }: Words): ModelTable {
   const { columns } = messages.figure;
   return {
-    columns: [columns.entity, `${year}`, target.label],
+    columns: [columns.entity, `${year}`, ...(target === null ? [] : [target.label])],
     rows: bars.map(({ name, text, status, result, remark }) => ({
       head: name,
       cells: [
         { text, status },
-        {
-          text:
-            remark ??
-            (result.margin === null
-              ? messages.verdicts[result.verdict]
-              : `${messages.verdicts[result.verdict]} (${signed(result.margin, format.number)})`),
-          status: null,
-        },
+        ...(target === null
+          ? []
+          : [{ text: remark ?? verdictText(result, messages, format.number), status: null }]),
       ],
     })),
   };
+}
+
+function verdictText(
+  result: TargetResult | null,
+  { verdicts }: Words['messages'],
+  number: Words['format']['number'],
+): string {
+  if (result === null) return '';
+  const verdict = verdicts[result.verdict];
+  return result.margin === null ? verdict : `${verdict} (${signed(result.margin, number)})`;
 }
 
 function signed(value: number, number: (value: number, decimals: number) => string): string {

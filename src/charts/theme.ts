@@ -1,4 +1,4 @@
-import type { ColourRole } from './model';
+import type { ColourRole } from './content';
 
 /** The paints of a drawing. On screen they are the page's colours, elsewhere plain hex. */
 export type Paint = Readonly<

@@ -1,5 +1,14 @@
+import type { Formula } from './formula';
 import type { Series } from './series';
 import { valueAt } from './series';
+
+const indexFormula: Formula = {
+  id: 'index',
+  text: {
+    en: 'value of the year ÷ value of the base year',
+    de: 'Wert des Jahres ÷ Wert des Basisjahres',
+  },
+};
 
 /**
  * A series as multiples of its value in a base year (base = 1). Null where the base year has no value or its
@@ -16,7 +25,7 @@ export function indexSeries(series: Series, baseYear: number): Series | null {
       value: observation.value === null ? null : observation.value / base,
     })),
     derivation: {
-      formulas: [...(series.derivation?.formulas ?? []), 'index'],
+      formulas: [...(series.derivation?.formulas ?? []), indexFormula],
       inputs: series.derivation?.inputs ?? [series.key],
     },
   };

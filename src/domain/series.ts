@@ -1,3 +1,4 @@
+import type { Formula } from './formula';
 import type { ObservationStatus } from './status';
 import { isEstimate } from './status';
 import type { PriceBase, UnitId } from './unit';
@@ -15,9 +16,6 @@ export interface SeriesKey {
   readonly indicator: string;
   readonly entity: string;
 }
-
-/** A formula of ours. Its words stand in the messages. */
-export type Formula = 'share-of-gdp' | 'index';
 
 /** Where a number of our own comes from: the formulas in the order they were applied, and the series they used. */
 export interface Derivation {

@@ -1,5 +1,14 @@
+import type { Formula } from './formula';
 import type { Observation, Series } from './series';
 import { observationAt } from './series';
+
+const shareFormula: Formula = {
+  id: 'share-of-gdp',
+  text: {
+    en: '100 × defence expenditure ÷ GDP, both in 2021 US dollars',
+    de: '100 × Verteidigungsausgaben ÷ BIP, beide in US-Dollar von 2021',
+  },
+};
 
 /**
  * Defence expenditure as a share of GDP, unrounded, in per cent: 100 × expenditure / GDP, both in million
@@ -15,7 +24,7 @@ export function shareOfGdp(expenditure: Series, gdp: Series): Series {
     unit: 'percent-of-gdp',
     priceBase: expenditure.priceBase,
     observations: expenditure.observations.map((observation) => shareIn(observation, gdp)),
-    derivation: { formulas: ['share-of-gdp'], inputs: [expenditure.key, gdp.key] },
+    derivation: { formulas: [shareFormula], inputs: [expenditure.key, gdp.key] },
   };
 }
 

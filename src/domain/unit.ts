@@ -8,6 +8,8 @@ export const unitIds = [
   'percent-change',
   'national-million',
   'usd-million',
+  'eur-million',
+  'international-million',
   'usd',
   'eur-billion',
   'persons',

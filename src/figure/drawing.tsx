@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { layOut } from '../charts/layout/lay-out';
-import { type DrawingSize, drawingSizes } from '../charts/layout/size';
-import type { ChartModel } from '../charts/model';
+import type { Chart, LaidChart } from '../charts/chart';
+import { type DrawingSize, drawingSizes, type SizeRules } from '../charts/layout/size';
+import type { Stop } from '../charts/stops';
 import { screenPaint } from '../charts/theme';
+import type { View } from '../charts/views/load-view';
 import { useWords } from '../language/words-context';
 import { ReadingLayer } from './reading/reading-layer';
 import { useSite } from './site';
@@ -14,36 +15,60 @@ import { type LiveWish, useLiveView } from './use-live-view';
  * place when the page is idle (`live="idle"`) or when the view differs from the drawing (`live="on-change"`).
  */
 export function Drawing({
-  model,
+  chart,
+  sizes,
   isDefault,
   live,
+  onPoint,
 }: {
-  model: ChartModel;
-  /** Whether the model is the one the page's drawings show. */
+  chart: Chart;
+  sizes: Readonly<Record<DrawingSize, SizeRules>>;
+  /** Whether the chart is the one the page's drawings show. */
   isDefault: boolean;
   live: 'idle' | 'on-change';
+  /** What opening a point does; absent where nothing. */
+  onPoint?: (stop: Stop) => void;
 }) {
   const { messages } = useWords();
+  const { model } = chart;
   const frame = useRef<HTMLDivElement>(null);
   const size = useDrawingSize(frame);
   const pictures = usePictures(model.chart);
   const pictured = isDefault && pictures !== null;
-  const { view: LiveView, failed } = useLiveView(wishFor(pictured, live));
-  const layout = size === null ? null : layOut(model, size);
-  const drawn = useDrawn(LiveView !== null && layout !== null);
-  const readable = layout !== null && (pictured || drawn);
+  const { view, failed } = useLiveView(model.form, wishFor(pictured, live));
+  const laid = size === null ? null : chart.layOut(sizes[size]);
+  const shown = useShown(view, laid);
+  const drawn = useDrawn(shown !== null);
+  const readable = laid !== null && (pictured || (drawn && shown?.laid === laid));
   return (
     <div className="drawing" data-form={model.form} ref={frame}>
       {drawn ? null : <Pictures chart={model.chart} pictures={pictures} />}
-      {LiveView === null || layout === null ? null : (
+      {shown === null ? null : (
         <div className="drawing-live" data-waiting={drawn ? undefined : ''} aria-hidden="true">
-          <LiveView layout={layout} paint={screenPaint} />
+          <shown.View layout={shown.laid.layout} paint={screenPaint} />
         </div>
       )}
-      {readable ? <ReadingLayer layout={layout} /> : null}
+      {readable ? (
+        <ReadingLayer key={model.form} laid={laid} {...(onPoint ? { onPoint } : {})} />
+      ) : null}
       {failed && !pictured ? <p role="status">{messages.figure.drawFailed}</p> : null}
     </div>
   );
+}
+
+interface Shown {
+  readonly View: View;
+  readonly laid: LaidChart;
+}
+
+/** What is drawn live: the chart, or while the view of a new form loads, the one before. */
+function useShown(view: View | null, laid: LaidChart | null): Shown | null {
+  const [last, setLast] = useState<Shown | null>(null);
+  const now = view === null || laid === null ? null : { View: view, laid };
+  useEffect(() => {
+    if (view !== null && laid !== null) setLast({ View: view, laid });
+  }, [view, laid]);
+  return now ?? last;
 }
 
 function wishFor(pictured: boolean, live: 'idle' | 'on-change'): LiveWish {

@@ -1,50 +1,61 @@
-import { type ReactNode, useId, useState } from 'react';
-import type { ChartModel } from '../charts/model';
+import { useId, useState } from 'react';
+import type { Chart } from '../charts/chart';
+import type { DrawingSize, SizeRules } from '../charts/layout/size';
 import { useWords } from '../language/words-context';
 import { Drawing } from './drawing';
+import type { FigureProps } from './figure-props';
 import { FigureTitle } from './figure-title';
 import { LazyTable } from './lazy-table';
 import { SourceLine } from './source-line';
 
 /** A figure that has something to show, as a chart or as a table. */
 export function FigureBody({
-  model,
+  chart,
+  sizes,
   isDefault,
   surface,
   heading,
   controls,
   actions,
+  under,
+  summarised = false,
+  instead,
+  onPoint,
   reading,
-}: {
-  model: ChartModel;
-  isDefault: boolean;
-  surface: 'page' | 'embed';
-  heading: 1 | 2 | 3;
-  controls: ReactNode;
-  actions: ReactNode;
-  reading: boolean;
+}: FigureProps & {
+  readonly chart: Chart;
+  readonly sizes: Readonly<Record<DrawingSize, SizeRules>>;
+  readonly isDefault: boolean;
+  readonly reading: boolean;
 }) {
   const { messages } = useWords();
   const [asTable, setAsTable] = useState(false);
   const id = useId();
+  const { model } = chart;
   return (
     <>
       <figcaption>
         <FigureTitle level={heading}>{model.title}</FigureTitle>
         <p className="figure-subtitle">{model.subtitle}</p>
+        {summarised ? <p className="figure-summary">{model.summary}</p> : null}
       </figcaption>
       {controls}
       <div id={id} aria-busy={reading}>
-        {asTable ? (
+        {instead !== undefined ? (
+          instead(chart)
+        ) : asTable ? (
           <LazyTable model={model} />
         ) : (
           <Drawing
-            model={model}
+            chart={chart}
+            sizes={sizes}
             isDefault={isDefault}
             live={surface === 'embed' ? 'on-change' : 'idle'}
+            {...(onPoint ? { onPoint: (stop) => onPoint(stop, chart) } : {})}
           />
         )}
       </div>
+      {under}
       {model.notes.map((note) => (
         <p className="figure-note" key={note}>
           {note}
@@ -53,14 +64,16 @@ export function FigureBody({
       <div className="figure-foot">
         <SourceLine sources={model.sources} />
         <p className="figure-actions">
-          <button
-            type="button"
-            aria-pressed={asTable}
-            aria-controls={id}
-            onClick={() => setAsTable(!asTable)}
-          >
-            {asTable ? messages.figure.chart : messages.figure.table}
-          </button>
+          {instead !== undefined ? null : (
+            <button
+              type="button"
+              aria-pressed={asTable}
+              aria-controls={id}
+              onClick={() => setAsTable(!asTable)}
+            >
+              {asTable ? messages.figure.chart : messages.figure.table}
+            </button>
+          )}
           {actions}
         </p>
       </div>

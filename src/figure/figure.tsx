@@ -1,29 +1,14 @@
-import { type ReactNode, useMemo } from 'react';
-import { buildModel } from '../charts/model/build-model';
+import { useMemo } from 'react';
 import { createSeriesBook } from '../charts/series-book';
-import type { ChartSpec } from '../charts/spec';
 import type { ChartState } from '../charts/state';
 import { useWords } from '../language/words-context';
 import { FigureBody } from './figure-body';
 import { FigureBoundary } from './figure-boundary';
+import type { FigureProps } from './figure-props';
 import { FigureEmpty, FigureFailure, FigureLoading } from './figure-states';
 import { FigureTitle } from './figure-title';
 import { useSite } from './site';
 import { useFigureData } from './use-figure-data';
-
-export interface FigureProps {
-  readonly spec: ChartSpec;
-  readonly state: ChartState;
-  readonly surface: 'page' | 'embed';
-  /** The level of the title in the page's outline. */
-  readonly heading: 1 | 2 | 3;
-  /** What the reader may choose, under the title; absent where nothing. */
-  readonly controls?: ReactNode;
-  /** Goes back to the default view; absent where the reader cannot leave it. */
-  readonly onReset?: () => void;
-  /** Links and buttons of the surface, at the end of the source line. */
-  readonly actions?: ReactNode;
-}
 
 /** A chart with its data: title, subtitle, controls, plot, table, notes and sources, in every state it can be in. */
 export function Figure(props: FigureProps) {
@@ -40,18 +25,18 @@ export function Figure(props: FigureProps) {
 }
 
 function FigureContent(props: FigureProps) {
-  const { spec, state, surface, heading, controls, onReset, actions } = props;
+  const { spec, state, heading, controls, onReset } = props;
   const words = useWords();
   const { settled, error, reading, retry } = useFigureData(spec, state);
-  const model = useMemo(
+  const chart = useMemo(
     () =>
       settled === null
         ? null
-        : buildModel(spec, createSeriesBook(settled.series), settled.state, words),
-    [spec, settled, words],
+        : settled.spec.chart(createSeriesBook(settled.series), settled.state, words),
+    [settled, words],
   );
   if (error === null && settled === null) return <FigureLoading form={spec.form} />;
-  if (settled === null || model === null) {
+  if (settled === null || chart === null) {
     return (
       <>
         <FigureTitle level={heading}>{spec.neutralTitle(words.language, words.format)}</FigureTitle>
@@ -65,12 +50,10 @@ function FigureContent(props: FigureProps) {
   }
   return (
     <FigureBody
-      model={model}
-      isDefault={isSame(settled.state, spec.defaults)}
-      surface={surface}
-      heading={heading}
-      controls={controls}
-      actions={actions}
+      {...props}
+      chart={chart}
+      sizes={settled.spec.sizes}
+      isDefault={!settled.spec.varied && isSame(settled.state, spec.defaults)}
       reading={reading}
     />
   );

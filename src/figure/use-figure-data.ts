@@ -8,7 +8,11 @@ import { useSite } from './site';
 
 /** A figure's data with the state they belong to: while another state's data are read, the last ones stay. */
 export interface FigureData {
-  readonly settled: { readonly state: ChartState; readonly series: readonly Series[] } | null;
+  readonly settled: {
+    readonly spec: ChartSpec;
+    readonly state: ChartState;
+    readonly series: readonly Series[];
+  } | null;
   readonly error: Error | null;
   readonly reading: boolean;
   readonly retry: () => void;
@@ -23,7 +27,7 @@ export function useFigureData(spec: ChartSpec, state: ChartState): FigureData {
   const [settled, settle] = useState(() => settledWith(spec, state, data));
   const stale = settled?.spec !== spec || settled.state !== state || settled.series !== data;
   if (data !== undefined && stale) settle(settledWith(spec, state, data));
-  const current = settled?.spec === spec ? settled : null;
+  const current = settled?.spec.id === spec.id ? settled : null;
   return {
     settled: error === null || data !== undefined ? current : null,
     error: data === undefined ? error : null,

@@ -1,37 +1,27 @@
-import { type ComponentType, useEffect, useState } from 'react';
-import type { ChartLayout } from '../charts/layout/layout';
-import type { Paint } from '../charts/theme';
-
-/** The component that draws live, from the chart library. */
-export type LiveView = ComponentType<{ layout: ChartLayout; paint: Paint }>;
+import { useEffect, useState } from 'react';
+import type { Form } from '../charts/content';
+import { loadView, type View } from '../charts/views/load-view';
 
 /** `never`: not wanted yet. `idle`: as soon as the page has nothing better to do. `now`: at once. */
 export type LiveWish = 'never' | 'idle' | 'now';
 
-let loading: Promise<LiveView> | null = null;
-
-/** Loads the chart library once. A failed load is tried again at the next wish. */
-function loadLiveView(): Promise<LiveView> {
-  loading ??= import('../charts/views/chart-view').then(({ ChartView }) => ChartView);
-  loading.catch(() => {
-    loading = null;
-  });
-  return loading;
-}
-
-/** The live view once it is wanted and has arrived; `failed` where it could not be loaded. */
-export function useLiveView(wish: LiveWish): {
-  readonly view: LiveView | null;
+/** The live view of a form once it is wanted and has arrived; `failed` where it could not be loaded. */
+export function useLiveView(
+  form: Form,
+  wish: LiveWish,
+): {
+  readonly view: View | null;
   readonly failed: boolean;
 } {
-  const [view, setView] = useState<LiveView | null>(null);
+  const [loaded, setLoaded] = useState<{ readonly form: Form; readonly view: View } | null>(null);
+  const view = loaded?.form === form ? loaded.view : null;
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (wish === 'never' || view !== null) return;
     let wanted = true;
     const load = () =>
-      loadLiveView().then(
-        (loaded) => wanted && setView(() => loaded),
+      loadView(form).then(
+        (arrived) => wanted && setLoaded({ form, view: arrived }),
         () => wanted && setFailed(true),
       );
     const cancel = wish === 'now' ? (void load(), () => undefined) : whenIdle(load);
@@ -39,7 +29,7 @@ export function useLiveView(wish: LiveWish): {
       wanted = false;
       cancel();
     };
-  }, [wish, view]);
+  }, [form, wish, view]);
   return { view, failed };
 }
 

@@ -19,6 +19,8 @@ export interface Format {
   factor(value: number, decimals?: number): string;
   /** `EUR 86.6 bn` from million units; below a billion `EUR 10 million`; German `86,6 Mrd. Euro`. `currency` is a three-letter code. */
   money(million: number, currency: string): string;
+  /** The unit of an axis of money: `EUR bn`, or `EUR million` where `billions` is false. */
+  moneyUnit(currency: string, billions: boolean): string;
   /** A value in the unit it has, as it stands beside a point. `currency` is for national-currency units. */
   value(value: number, unit: UnitId, currency?: string): string;
   /** A date no more precise than the ISO text: `July 2023` from `2023-07`. */
@@ -66,6 +68,9 @@ export function createFormat(language: Language): Format {
       : `${text}${nbsp}${germanCurrencies[currency] ?? currency}`;
   }
 
+  const moneyUnit = (currency: string, billions: boolean) =>
+    inCurrency(billions ? billion[language] : million[language], currency);
+
   function value(amount: number, unit: UnitId, currency = ''): string {
     switch (unit) {
       case 'percent-of-gdp':
@@ -77,6 +82,10 @@ export function createFormat(language: Language): Format {
         return money(amount, currency);
       case 'usd-million':
         return money(amount, 'USD');
+      case 'eur-million':
+        return money(amount, 'EUR');
+      case 'international-million':
+        return money(amount, 'Int$');
       case 'eur-billion':
         return money(amount * 1000, 'EUR');
       case 'usd':
@@ -100,6 +109,7 @@ export function createFormat(language: Language): Format {
     percent,
     factor,
     money,
+    moneyUnit,
     value,
     date: (iso) => dateText(iso, locale),
     list: (words) => lists.format(words),

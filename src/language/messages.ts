@@ -33,7 +33,6 @@ export interface Messages {
     readonly source: string;
     readonly cutOff: (date: string) => string;
     readonly ownCalculation: (from: string) => string;
-    readonly formulas: { readonly 'share-of-gdp': string; readonly index: string };
     readonly demo: string;
     readonly year: string;
     readonly base: string;
@@ -47,6 +46,7 @@ export interface Messages {
     readonly help: string;
     readonly left: string;
     readonly noValue: string;
+    readonly open: string;
     readonly close: string;
   };
   readonly statuses: Readonly<Record<'A' | 'E' | 'P' | 'F' | 'B' | 'D' | 'M' | 'O', string>>;

@@ -1,10 +1,9 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { layOut } from '../../charts/layout/lay-out';
-import type { DrawingSize } from '../../charts/layout/size';
-import type { ChartModel } from '../../charts/model';
+import type { Chart } from '../../charts/chart';
+import type { SizeRules } from '../../charts/layout/size';
 import { type Paint, screenPaint } from '../../charts/theme';
-import { ChartView } from '../../charts/views/chart-view';
+import { loadView } from '../../charts/views/load-view';
 import { tidySvg } from './tidy-svg';
 
 /**
@@ -12,13 +11,15 @@ import { tidySvg } from './tidy-svg';
  * nothing is measured. Throws where the view draws no SVG.
  */
 export async function drawPicture(
-  model: ChartModel,
-  size: DrawingSize,
+  chart: Chart,
+  size: SizeRules,
   paint: Paint = screenPaint,
 ): Promise<string> {
+  const { layout } = chart.layOut(size);
+  const View = await loadView(chart.model.form);
   const host = document.createElement('div');
   const root = createRoot(host);
-  flushSync(() => root.render(<ChartView layout={layOut(model, size)} paint={paint} />));
+  flushSync(() => root.render(<View layout={layout} paint={paint} />));
   const drawn = await settled(host);
   root.unmount();
   return tidySvg(drawn);

@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { drawingSizes } from '../../charts/layout/size';
-import { buildModel } from '../../charts/model/build-model';
 import { charts, findChart } from '../../charts/registry';
 import { createSeriesBook } from '../../charts/series-book';
 import { dataFolder } from '../../data/base-url';
@@ -79,11 +78,11 @@ async function drawAll(id: string, words: Words, { client, queryClient, pictures
   const spec = findChart(id);
   if (spec === null) return;
   const series = await queryClient.query(figureDataQuery(client, spec.requests(spec.defaults)));
-  const model = buildModel(spec, createSeriesBook(series), spec.defaults, words);
-  if (model === null)
+  const chart = spec.chart(createSeriesBook(series), spec.defaults, words);
+  if (chart === null)
     throw new Error(`The chart "${id}" has nothing to draw in its default state.`);
   for (const size of drawingSizes) {
-    pictures.set(`${words.language} ${id}.${size}`, await drawPicture(model, size));
+    pictures.set(`${words.language} ${id}.${size}`, await drawPicture(chart, spec.sizes[size]));
   }
 }
 

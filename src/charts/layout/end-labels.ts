@@ -1,4 +1,5 @@
-import type { ColourRole, LineModel } from '../model';
+import type { ColourRole } from '../content';
+import type { LineModel } from '../model';
 import type { Box, EndLabel } from './layout';
 import { valueY, yearX } from './line-scale';
 import type { SizeRules } from './size';
@@ -17,6 +18,7 @@ export interface WantedLabel {
 /** The labels of the right margin: each line with its newest value, each target. Names are shortened where it is narrow. */
 export function wantedLabels(model: LineModel, narrow: boolean): readonly WantedLabel[] {
   const lines = model.lines.flatMap((line): WantedLabel[] => {
+    if (line.emphasis === 'muted') return [];
     const last = line.points.findLast(({ value }) => value !== null);
     if (last === undefined || last.value === null) return [];
     const bold = line.emphasis === 'highlighted';

@@ -22,11 +22,13 @@ export function layOutBars(model: BarModel, size: SizeRules): BarLayout {
     height: model.bars.length * size.row,
   };
   const at = (value: number) =>
-    scale(value, [0, model.highest], [plot.left, plot.left + plot.width]);
+    scale(value, [model.lowest, model.highest], [plot.left, plot.left + plot.width]);
+  const targetX = model.target === null ? null : at(model.target.value);
   return {
     form: 'bar',
     model,
     size,
+    zeroX: at(0),
     width: size.width,
     height: plot.top + plot.height + 6,
     plot,
@@ -34,19 +36,17 @@ export function layOutBars(model: BarModel, size: SizeRules): BarLayout {
       bar,
       y: plot.top + row * size.row + size.row / 2,
       x: bar.value === null ? null : at(bar.value),
-      textX: textX(
-        bar,
-        bar.value === null ? plot.left : at(bar.value),
-        at(model.target.value),
-        size,
-      ),
+      textX: textX(bar, bar.value === null ? at(0) : at(Math.max(0, bar.value)), targetX, size),
     })),
-    targetX: at(model.target.value),
-    targetLabel: targetLabel(
-      narrow ? model.target.shortLabel : model.target.label,
-      at(model.target.value),
-      size,
-    ),
+    targetX,
+    marginTexts: [
+      ...(model.target === null || targetX === null
+        ? []
+        : [targetLabel(narrow ? model.target.shortLabel : model.target.label, targetX, size)]),
+      ...(model.axisUnit === null
+        ? []
+        : [{ text: model.axisUnit, x: plot.left, y: size.type, anchor: 'start' } as const]),
+    ],
   };
 }
 
@@ -59,9 +59,9 @@ function targetLabel(text: string, targetX: number, size: SizeRules): LaidText {
 }
 
 /** Where a bar's text starts: behind the bar, or behind the target's line where the text would cross it; never past the edge. */
-function textX(bar: ModelBar, end: number, targetX: number, size: SizeRules): number {
+function textX(bar: ModelBar, end: number, targetX: number | null, size: SizeRules): number {
   const start = end + valueGap - 2;
   const width = textWidth(bar.remark ?? bar.endText, size.type, bar.emphasis === 'highlighted');
-  const crosses = start < targetX + 2 && start + width > targetX - 2;
+  const crosses = targetX !== null && start < targetX + 2 && start + width > targetX - 2;
   return Math.min(crosses ? targetX + valueGap - 2 : start, size.width - width - 2);
 }

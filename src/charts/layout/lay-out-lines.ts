@@ -17,11 +17,12 @@ export function layOutLines(model: LineModel, size: SizeRules): LineLayout {
   const tickRoom = Math.max(...model.ticks.map(({ text }) => textWidth(text, size.type)));
   const left = Math.ceil(tickRoom) + 10;
   const right = Math.ceil(labelRoom) + leaderRoom;
+  const top = model.axisUnit === null ? size.type + 4 : 2 * size.type + 10;
   const plot: Box = {
     left,
-    top: size.type + 4,
+    top,
     width: size.width - left - right,
-    height: size.height - 2 * size.type - 18,
+    height: size.height - top - size.type - 14,
   };
   const lines = layLines(model, plot);
   return {
@@ -45,7 +46,7 @@ function layLines(model: LineModel, plot: Box): readonly LaidLine[] {
   return model.lines.map((line) => ({
     line,
     points: line.points.flatMap((point) =>
-      point.value === null
+      point.value === null || (model.scale === 'log' && point.value <= 0)
         ? []
         : [
             {
@@ -87,5 +88,7 @@ function layTexts(model: LineModel, plot: Box, size: SizeRules): readonly LaidTe
       anchor: 'middle',
     }),
   );
-  return [...estimates, ...breaks, ...callouts];
+  const unit: readonly LaidText[] =
+    model.axisUnit === null ? [] : [{ text: model.axisUnit, x: 0, y: size.type, anchor: 'start' }];
+  return [...unit, ...estimates, ...breaks, ...callouts];
 }

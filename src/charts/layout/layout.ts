@@ -1,4 +1,5 @@
-import type { BarModel, ColourRole, LineModel, ModelBar, ModelLine, ModelPoint } from '../model';
+import type { ColourRole } from '../content';
+import type { BarModel, LineModel, ModelBar, ModelLine, ModelPoint } from '../model';
 import type { SizeRules } from './size';
 
 /** A rectangle in drawing units, from the top left. */
@@ -66,8 +67,12 @@ export interface BarLayout extends LayoutHead {
     /** Where the bar's text starts. */
     readonly textX: number;
   }[];
-  readonly targetX: number;
-  readonly targetLabel: LaidText;
+  /** Where the bars start. */
+  readonly zeroX: number;
+  /** Null where there is no target. */
+  readonly targetX: number | null;
+  /** The target's label and the unit of the axis. */
+  readonly marginTexts: readonly LaidText[];
 }
 
 /** A chart with pixels: all that a view draws and the reading layer reads. */

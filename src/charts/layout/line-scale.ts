@@ -6,9 +6,12 @@ export function span({ ticks: all }: LineModel): readonly [number, number] {
   return [all[0]?.value ?? 0, all.at(-1)?.value ?? 1];
 }
 
-/** The height of a value in the plot. */
+/** The height of a value in the plot; on a ratio axis the value is above zero. */
 export function valueY(value: number, model: LineModel, plot: Box): number {
-  return scale(value, span(model), [plot.top + plot.height, plot.top]);
+  const [from, to] = span(model);
+  const range = [plot.top + plot.height, plot.top] as const;
+  if (model.scale === 'linear') return scale(value, [from, to], range);
+  return scale(Math.log(value), [Math.log(from), Math.log(to)], range);
 }
 
 /** The place of a year (or a fraction of one) in the plot. */

@@ -1,41 +1,47 @@
 import { getTarget } from '../../catalogue/targets';
+import type { Target } from '../../domain/target';
 import type { Words } from '../../language/words';
-import type { BarModel, ModelBar } from '../model';
-import type { BarContent, BarRow } from '../spec';
-import { axisTicks, tickDecimals } from './axis-ticks';
+import type { BarContent, BarRow } from '../content';
+import type { BarModel, ModelBar, ModelTarget } from '../model';
+import { axisTexts } from './axis-texts';
+import { axisTicks } from './axis-ticks';
 import { endText, levelText } from './build-lines';
 
-type BarPart = Pick<BarModel, 'year' | 'highest' | 'ticks' | 'bars' | 'target'>;
+type BarPart = Pick<
+  BarModel,
+  'year' | 'lowest' | 'highest' | 'axisUnit' | 'ticks' | 'bars' | 'target'
+>;
 
 /** The bars and the target of a ranked bar chart, without pixels. */
 export function buildBars(content: BarContent, words: Words): BarPart {
-  const target = getTarget(content.target);
+  const target = content.target === null ? null : getTarget(content.target);
   const bars = content.bars.map((row) => modelBar(row, content, words));
-  const values = bars.flatMap(({ value }) => value ?? []);
-  const highest = Math.max(target.value, ...values);
-  const ticks = axisTicks([...values, target.value], 5).filter((value) => value <= highest);
-  const decimals = tickDecimals(ticks);
-  const { format, say } = words;
+  const values = [...bars.flatMap(({ value }) => value ?? []), ...(content.span ?? [])];
+  const spanned = target === null ? values : [...values, target.value];
+  const highest = Math.max(0, ...spanned);
+  const lowest = Math.min(0, ...spanned);
+  const ticks = axisTicks(spanned, 5).filter((value) => value <= highest && value >= lowest);
   return {
     year: content.year,
+    lowest,
     highest,
-    ticks: ticks.map((value, at) => ({
-      value,
-      text:
-        at === ticks.length - 1 ? format.percent(value, decimals) : format.number(value, decimals),
-    })),
+    ...axisTexts(ticks, content.unit, words, content.currency),
     bars,
-    target: {
-      value: target.value,
-      from: content.year,
-      label: say(target.label),
-      shortLabel: levelText(target.value, content.unit, words),
-      name: say(target.name),
-    },
+    target: target === null ? null : modelTarget(target, content, words),
   };
 }
 
-function modelBar(row: BarRow, { unit }: BarContent, words: Words): ModelBar {
+function modelTarget(target: Target, { unit, year }: BarContent, words: Words): ModelTarget {
+  return {
+    value: target.value,
+    from: year,
+    label: words.say(target.label),
+    shortLabel: levelText(target.value, unit, words),
+    name: words.say(target.name),
+  };
+}
+
+function modelBar(row: BarRow, { unit, currency }: BarContent, words: Words): ModelBar {
   const { say, format, messages } = words;
   const { value, status } = row.observation;
   return {
@@ -43,11 +49,12 @@ function modelBar(row: BarRow, { unit }: BarContent, words: Words): ModelBar {
     name: say(row.label),
     shortName: say(row.short ?? row.label),
     emphasis: row.emphasis,
+    colour: row.emphasis === 'highlighted' ? (row.colour ?? 'first') : 'context',
     value,
     status,
-    text: value === null ? messages.figure.missing : format.value(value, unit),
-    endText: value === null ? messages.figure.missing : endText(value, unit, words),
-    result: row.result,
+    text: value === null ? messages.figure.missing : format.value(value, unit, currency),
+    endText: value === null ? messages.figure.missing : endText(value, unit, words, currency),
+    result: row.result ?? null,
     remark: row.remark === undefined ? null : say(row.remark),
   };
 }

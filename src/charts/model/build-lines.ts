@@ -4,15 +4,18 @@ import { yearFraction } from '../../domain/target';
 import type { Text } from '../../domain/text';
 import type { UnitId } from '../../domain/unit';
 import type { Words } from '../../language/words';
-import type { ColourRole, LineModel, ModelLine, ModelTarget } from '../model';
-import type { LineContent } from '../spec';
-import { axisTicks, tickDecimals } from './axis-ticks';
+import type { ColourRole, LineContent } from '../content';
+import type { LineModel, ModelLine, ModelTarget } from '../model';
+import { axisTexts } from './axis-texts';
+import { axisTicks, ratioTicks } from './axis-ticks';
 
 const colours = ['first', 'second', 'third', 'fourth'] as const satisfies readonly ColourRole[];
 
 type LinePart = Pick<
   LineModel,
   | 'years'
+  | 'scale'
+  | 'axisUnit'
   | 'ticks'
   | 'lines'
   | 'targets'
@@ -20,6 +23,7 @@ type LinePart = Pick<
   | 'estimatesLabel'
   | 'breaks'
   | 'callouts'
+  | 'events'
 >;
 
 /** The lines, levels and marks of a line chart, without pixels. */
@@ -27,31 +31,30 @@ export function buildLines(content: LineContent, words: Words): LinePart {
   const lines = modelLines(content, words);
   const targets = modelTargets(content, words);
   const values = lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const ticks = axisTicks(
-    [...values, ...targets.map(({ value }) => value)],
-    5,
-    content.unit === 'ratio' ? 'lowest' : 'zero',
-  );
+  const all = [...values, ...targets.map(({ value }) => value)];
+  const ticks =
+    content.scale === 'log'
+      ? ratioTicks(all)
+      : axisTicks(all, 5, content.unit === 'ratio' ? 'lowest' : 'zero');
   return {
     years: content.years,
-    ticks: ticks.map((value, at) => ({
-      value,
-      text: tickText(value, content.unit, ticks, at === ticks.length - 1, words),
-    })),
+    scale: content.scale ?? 'linear',
+    ...axisTexts(ticks, content.unit, words, content.currency),
     lines,
     targets,
     estimatesFrom: firstEstimate(content),
     estimatesLabel: words.messages.describe.estimatesBand,
     breaks: modelBreaks(content, words),
     callouts: modelCallouts(content, words),
+    events: modelEvents(content, words),
   };
 }
 
-function modelLines({ lines, unit, years }: LineContent, words: Words) {
+function modelLines({ lines, unit, years, currency }: LineContent, words: Words) {
   const { say, format, messages } = words;
   let used = 0;
-  return lines.map(({ series, label, short, emphasis }): ModelLine => {
-    const colour = emphasis === 'highlighted' ? (colours[used++] ?? 'context') : 'context';
+  return lines.map(({ series, label, short, emphasis, colour: own }): ModelLine => {
+    const colour = emphasis === 'highlighted' ? (own ?? colours[used++] ?? 'context') : 'context';
     const shown = series.observations.filter(({ year }) => year >= years[0] && year <= years[1]);
     const newest = shown.findLast(({ value }) => value !== null)?.value ?? null;
     return {
@@ -60,19 +63,19 @@ function modelLines({ lines, unit, years }: LineContent, words: Words) {
       shortName: say(short ?? label),
       emphasis,
       colour,
-      endText: newest === null ? null : endText(newest, unit, words),
+      endText: newest === null ? null : endText(newest, unit, words, currency),
       points: shown.map(({ year, value, status }) => ({
         year,
         value,
         status,
-        text: value === null ? messages.statuses[status] : format.value(value, unit),
+        text: value === null ? messages.statuses[status] : format.value(value, unit, currency),
       })),
     };
   });
 }
 
 /** A value as a label at its mark writes it: a percentage without its sign, which the axis has. */
-export function endText(value: number, unit: UnitId, { format }: Words): string {
+export function endText(value: number, unit: UnitId, { format }: Words, currency?: string): string {
   switch (unit) {
     case 'percent-of-gdp':
       return format.number(value, 2);
@@ -80,7 +83,7 @@ export function endText(value: number, unit: UnitId, { format }: Words): string 
     case 'percent-change':
       return format.number(value, 1);
     default:
-      return format.value(value, unit);
+      return format.value(value, unit, currency);
   }
 }
 
@@ -116,12 +119,6 @@ export function levelText(value: number, unit: UnitId, { format }: Words): strin
   return unit === 'ratio' ? format.factor(value, decimals) : format.percent(value, decimals);
 }
 
-function tickText(value: number, unit: UnitId, all: readonly number[], top: boolean, words: Words) {
-  const decimals = tickDecimals(all);
-  if (unit === 'ratio') return words.format.factor(value, decimals);
-  return top ? words.format.percent(value, decimals) : words.format.number(value, decimals);
-}
-
 function firstEstimate({ lines, years }: LineContent): number | null {
   const found = lines
     .filter(({ emphasis }) => emphasis === 'highlighted')
@@ -139,10 +136,18 @@ function modelBreaks({ lines, breakLabel, years }: LineContent, { say, messages 
   return [...new Set(found)].map((year) => ({ year, label: label(breakLabel) }));
 }
 
-function modelCallouts({ callouts, lines, unit }: LineContent, { format }: Words) {
+function modelCallouts({ callouts, lines, unit, currency }: LineContent, { format }: Words) {
   const first = lines[0]?.series;
   return (callouts ?? []).flatMap((year) => {
     const value = first?.observations.find((one) => one.year === year)?.value ?? null;
-    return value === null ? [] : [{ year, value, text: `${year}: ${format.value(value, unit)}` }];
+    return value === null
+      ? []
+      : [{ year, value, text: `${year}: ${format.value(value, unit, currency)}` }];
   });
+}
+
+function modelEvents({ events, years }: LineContent, { say }: Words) {
+  return (events ?? [])
+    .map(({ date, label }) => ({ at: yearFraction(date), label: say(label) }))
+    .filter(({ at }) => at >= years[0] && at <= years[1]);
 }

@@ -28,7 +28,7 @@ function sourceOf(series: Series, words: Words): ModelSource | null {
   const edition = editionHeads.find(({ id }) => id === series.key.edition);
   const source = sources.find(({ id }) => id === edition?.source);
   if (edition === undefined || source === undefined) return null;
-  const { say, messages, format } = words;
+  const { say, format } = words;
   const formulas = series.derivation?.formulas ?? [];
   return {
     edition: edition.id,
@@ -37,6 +37,6 @@ function sourceOf(series: Series, words: Words): ModelSource | null {
     label: say(edition.label),
     cutOff: edition.cutOff === null ? null : format.date(edition.cutOff),
     terms: say(source.terms),
-    formulas: formulas.map((one) => messages.figure.formulas[one]),
+    formulas: formulas.map(({ text }) => say(text)),
   };
 }

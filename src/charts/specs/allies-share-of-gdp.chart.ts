@@ -7,8 +7,10 @@ import type { Observation, Series } from '../../domain/series';
 import { latestYear, valueAt } from '../../domain/series';
 import { isEstimate } from '../../domain/status';
 import type { Text } from '../../domain/text';
+import type { BarRow } from '../content';
+import { barForm } from '../forms/bar';
 import type { SeriesBook } from '../series-book';
-import { type BarRow, defineChart } from '../spec';
+import { defineChart } from '../spec';
 import type { ChartState } from '../state';
 
 const edition = 'nato-2026-07';
@@ -23,9 +25,9 @@ interface Facts {
   readonly tested: number;
 }
 
-export default defineChart<Facts>({
+export default defineChart({
   id: 'allies-share-of-gdp',
-  form: 'bar',
+  form: barForm,
   controls: { year: years, target: ['wales-2014-gdp', 'hague-2025-core'] },
   defaults: { year: 'latest', base: 2017, target: 'wales-2014-gdp' },
   requests: ({ year }) => {
@@ -145,9 +147,9 @@ function remark(entity: Entity, ally: boolean): Pick<BarRow, 'remark'> {
 function facts(data: SeriesBook, state: ChartState): Facts | null {
   const target = getTarget(state.target);
   const rows = bars(data, state);
-  const tested = rows.filter(({ result }) => result.share !== null);
+  const tested = rows.filter(({ result }) => result?.share != null);
   if (tested.length === 0) return null;
-  const of = (verdict: string) => tested.filter(({ result }) => result.verdict === verdict);
+  const of = (verdict: string) => tested.filter(({ result }) => result?.verdict === verdict);
   return {
     year: shownYear(data, state),
     target: target.value,

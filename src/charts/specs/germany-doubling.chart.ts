@@ -3,6 +3,7 @@ import type { Series } from '../../domain/series';
 import { valueAt } from '../../domain/series';
 import { shareOfGdp } from '../../domain/share';
 import type { Text } from '../../domain/text';
+import { lineForm } from '../forms/line';
 import type { SeriesBook } from '../series-book';
 import { defineChart } from '../spec';
 import type { ChartState } from '../state';
@@ -25,9 +26,9 @@ interface Facts {
   readonly short: readonly Measure[];
 }
 
-export default defineChart<Facts>({
+export default defineChart({
   id: 'germany-doubling',
-  form: 'line',
+  form: lineForm,
   controls: { base: years },
   defaults: { year: 'latest', base: 2017, target: 'wales-2014-gdp' },
   requests: () => [

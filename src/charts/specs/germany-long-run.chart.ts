@@ -1,5 +1,6 @@
 import { latestReturn, peak } from '../../domain/crossing';
 import { latestYear, valueAt } from '../../domain/series';
+import { lineForm } from '../forms/line';
 import type { SeriesBook } from '../series-book';
 import { defineChart } from '../spec';
 
@@ -15,9 +16,9 @@ interface Facts {
   readonly back: { readonly year: number; readonly before: number | null } | null;
 }
 
-export default defineChart<Facts>({
+export default defineChart({
   id: 'germany-long-run',
-  form: 'line',
+  form: lineForm,
   controls: {},
   defaults: { year: 'latest', base: 2017, target: 'guideline-2006' },
   requests: () => [{ edition, indicator, entities: ['DEU'] }],

@@ -2,6 +2,7 @@ import { latestReturn } from '../../domain/crossing';
 import { latestYear, observationAt } from '../../domain/series';
 import { shareOfGdp } from '../../domain/share';
 import { isEstimate } from '../../domain/status';
+import { lineForm } from '../forms/line';
 import type { SeriesBook } from '../series-book';
 import { defineChart } from '../spec';
 
@@ -17,9 +18,9 @@ interface Facts {
   readonly reached: number | null;
 }
 
-export default defineChart<Facts>({
+export default defineChart({
   id: 'germany-share-of-gdp',
-  form: 'line',
+  form: lineForm,
   controls: {},
   defaults: { year: 'latest', base: 2017, target: 'wales-2014-gdp' },
   requests: () => [

@@ -4,23 +4,33 @@ import { DrawnText, round } from './drawn-text';
 
 /** The names before the bars, the values behind them, and the target across them. */
 export function BarLabels({ layout, paint }: { layout: BarLayout; paint: Paint }) {
-  const { plot, size, targetX, targetLabel } = layout;
+  const { plot, size, targetX } = layout;
   const drop = size.type * 0.36;
   return (
     <>
-      <line
-        x1={round(targetX)}
-        x2={round(targetX)}
-        y1={plot.top - 2}
-        y2={plot.top + plot.height}
-        stroke={paint.target}
-        strokeWidth={1.5}
-        strokeDasharray="5 4"
-      />
-      <DrawnText laid={targetLabel} size={size.type} fill={paint.target} paint={paint} />
+      {targetX === null ? null : (
+        <line
+          x1={round(targetX)}
+          x2={round(targetX)}
+          y1={plot.top - 2}
+          y2={plot.top + plot.height}
+          stroke={paint.target}
+          strokeWidth={1.5}
+          strokeDasharray="5 4"
+        />
+      )}
+      {layout.marginTexts.map((laid) => (
+        <DrawnText
+          key={laid.text}
+          laid={laid}
+          size={size.type}
+          fill={laid.anchor === 'middle' ? paint.target : paint.quiet}
+          paint={paint}
+        />
+      ))}
       {layout.rows.map(({ bar, y, textX }) => {
         const bold = bar.emphasis === 'highlighted';
-        const fill = bold ? paint.first : bar.emphasis === 'muted' ? paint.quiet : paint.ink;
+        const fill = bold ? paint[bar.colour] : bar.emphasis === 'muted' ? paint.quiet : paint.ink;
         const name: LaidText = {
           text: size.width < 500 ? bar.shortName : bar.name,
           x: plot.left - 8,
@@ -39,7 +49,7 @@ export function BarLabels({ layout, paint }: { layout: BarLayout; paint: Paint }
             <DrawnText
               laid={value}
               size={size.type}
-              fill={bold ? paint.first : paint.quiet}
+              fill={bold ? paint[bar.colour] : paint.quiet}
               paint={paint}
               bold={bold}
             />

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Bar, BarChart, CartesianGrid, Cell, XAxis, YAxis } from 'recharts';
 import { isEstimate } from '../../domain/status';
+import type { ModelBar } from '../model';
 import { BarLabels } from './bar-labels';
 import { PlainTick } from './plain-tick';
 import type { ViewProps } from './view-props';
@@ -28,7 +29,7 @@ export const BarView = memo(function BarView({ layout, paint }: ViewProps<'bar'>
       <XAxis
         type="number"
         orientation="top"
-        domain={[0, model.highest]}
+        domain={[model.lowest, model.highest]}
         ticks={model.ticks.map(({ value }) => value)}
         interval={0}
         height={axisRoom}
@@ -40,10 +41,7 @@ export const BarView = memo(function BarView({ layout, paint }: ViewProps<'bar'>
       <CartesianGrid horizontal={false} syncWithTicks stroke={paint.grid} />
       <Bar dataKey="value" isAnimationActive={false} background={false} activeBar={false}>
         {model.bars.map((bar) => (
-          <Cell
-            key={bar.name}
-            {...fillOf(bar.emphasis === 'highlighted', isEstimate(bar.status), paint)}
-          />
+          <Cell key={bar.name} {...fillOf(bar, paint)} />
         ))}
       </Bar>
       <BarLabels layout={layout} paint={paint} />
@@ -55,14 +53,10 @@ export const BarView = memo(function BarView({ layout, paint }: ViewProps<'bar'>
 const axisRoom = 18;
 
 /** Estimates are hollow: an outline over a light ground. */
-function fillOf(highlighted: boolean, estimated: boolean, paint: ViewProps<'bar'>['paint']) {
-  const solid = highlighted ? paint.first : paint.barOutline;
-  return estimated
+function fillOf({ emphasis, colour, status }: ModelBar, paint: ViewProps<'bar'>['paint']) {
+  const highlighted = emphasis === 'highlighted';
+  const solid = highlighted ? paint[colour] : paint.barOutline;
+  return isEstimate(status)
     ? { fill: solid, fillOpacity: highlighted ? 0.3 : 0.28, stroke: solid, strokeWidth: 1 }
-    : {
-        fill: highlighted ? paint.first : paint.bar,
-        fillOpacity: 1,
-        stroke: 'none',
-        strokeWidth: 0,
-      };
+    : { fill: highlighted ? solid : paint.bar, fillOpacity: 1, stroke: 'none', strokeWidth: 0 };
 }

@@ -11,14 +11,20 @@ export type LineRow = Readonly<Record<string, number | null>>;
 export function lineRows(
   lines: readonly LaidLine[],
   [from, to]: readonly [number, number],
+  /** Where a value lies on the axis: the value itself, or its logarithm. */
+  place: (value: number) => number = (value) => value,
 ): readonly LineRow[] {
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const placed = lines.map((line) => ({
+    ...line,
+    points: line.points.map((point) => ({ ...point, value: place(point.value) })),
+  }));
   const breaks = new Set(
     lines.flatMap(({ points }) => points.filter(({ status }) => status === 'B').map((p) => p.year)),
   );
   return years.flatMap((year) => [
-    ...(breaks.has(year) ? [{ year: year - 0.5, ...turnOf(lines, year) }] : []),
-    { year, ...Object.assign({}, ...lines.map((line, at) => cells(line, at, year))) },
+    ...(breaks.has(year) ? [{ year: year - 0.5, ...turnOf(placed, year) }] : []),
+    { year, ...Object.assign({}, ...placed.map((line, at) => cells(line, at, year))) },
   ]);
 }
 

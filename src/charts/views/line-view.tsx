@@ -12,13 +12,14 @@ import type { ViewProps } from './view-props';
 /** A line chart: coloured lines by Recharts, context lines in one component, labels as they were laid out. */
 export const LineView = memo(function LineView({ layout, paint }: ViewProps<'line'>) {
   const { model, plot, size, width, height } = layout;
+  const place = model.scale === 'log' ? Math.log : plain;
   const coloured = layout.lines.filter(({ line }) => line.colour !== 'context');
-  const tickText = new Map(model.ticks.map(({ value, text }) => [value, text]));
+  const tickText = new Map(model.ticks.map(({ value, text }) => [place(value), text]));
   return (
     <LineChart
       width={width}
       height={height}
-      data={lineRows(coloured, model.years)}
+      data={lineRows(coloured, model.years, place)}
       margin={{ top: plot.top, right: width - plot.left - plot.width, bottom: 0, left: 0 }}
       accessibilityLayer={false}
       tabIndex={-1}
@@ -37,8 +38,8 @@ export const LineView = memo(function LineView({ layout, paint }: ViewProps<'lin
       />
       <YAxis
         type="number"
-        domain={[...span(model)]}
-        ticks={model.ticks.map(({ value }) => value)}
+        domain={span(model).map(place)}
+        ticks={model.ticks.map(({ value }) => place(value))}
         interval={0}
         width={plot.left}
         axisLine={false}
@@ -99,6 +100,8 @@ export const LineView = memo(function LineView({ layout, paint }: ViewProps<'lin
     </LineChart>
   );
 });
+
+const plain = (value: number) => value;
 
 /** Recharts draws in layers: its grid lies at -100, its lines at 400. */
 const behindGrid = -200;

@@ -1,4 +1,4 @@
-import type { ColourRole } from '../model';
+import type { ColourRole } from '../content';
 
 const shapes: Readonly<Record<ColourRole, string | null>> = {
   first: null,

@@ -1,4 +1,4 @@
-import type { Stops } from './stops';
+import type { Stops } from '../../charts/stops';
 
 /** Where the reader stands: a group (a year, a bar) and a member of it (a line). */
 export interface Place {
@@ -8,13 +8,13 @@ export interface Place {
 
 /** The place a key leads to from another; null where the key says nothing here. Nothing runs past an end. */
 export function movedBy(key: string, from: Place | null, stops: Stops): Place | null {
-  const start = from ?? { group: stops.axis === 'x' ? stops.groups.length - 1 : 0, member: 0 };
+  const start = from ?? { group: stops.axis !== 'y' ? stops.groups.length - 1 : 0, member: 0 };
   const along =
-    stops.axis === 'x'
+    stops.axis !== 'y'
       ? { on: 'ArrowRight', back: 'ArrowLeft' }
       : { on: 'ArrowDown', back: 'ArrowUp' };
   const across =
-    stops.axis === 'x'
+    stops.axis !== 'y'
       ? { on: 'ArrowDown', back: 'ArrowUp' }
       : { on: 'ArrowRight', back: 'ArrowLeft' };
   switch (key) {

@@ -1,22 +1,29 @@
 import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react';
-import type { ChartLayout } from '../../charts/layout/layout';
+import type { LaidChart } from '../../charts/chart';
+import { nearestStop, type Stop } from '../../charts/stops';
 import { useWords } from '../../language/words-context';
 import { movedBy, type Place } from './place';
 import { ReadingMarks } from './reading-marks';
 import { ReadingTip } from './reading-tip';
-import { buildStops, nearestGroup, type Stop } from './stops';
 
 /**
  * Reading a drawing with pointer, touch and keyboard, over any drawing and without the chart library: it works from
- * the layout alone. One tab stop; arrows walk, Home and End jump, Escape leaves; a live region speaks each value.
+ * the layout alone. One tab stop; arrows walk, Home and End jump, Enter opens the point, Escape leaves; a live region
+ * speaks each value.
  */
-export function ReadingLayer({ layout }: { layout: ChartLayout }) {
+export function ReadingLayer({
+  laid: { layout, stops },
+  onPoint,
+}: {
+  laid: LaidChart;
+  onPoint?: (stop: Stop) => void;
+}) {
   const { messages } = useWords();
   const help = useId();
   const [place, setPlace] = useState<Place | null>(null);
   const [spoken, setSpoken] = useState('');
-  const stops = buildStops(layout);
   const group = place === null ? null : (stops.groups[place.group] ?? null);
+  const current = place === null ? null : (group?.[place.member] ?? null);
 
   function go(next: Place) {
     setPlace(next);
@@ -36,6 +43,11 @@ export function ReadingLayer({ layout }: { layout: ChartLayout }) {
       setSpoken(messages.reading.left);
       return;
     }
+    if (event.key === 'Enter' && current !== null && onPoint !== undefined) {
+      event.preventDefault();
+      onPoint(current);
+      return;
+    }
     const next = movedBy(event.key, place, stops);
     if (next === null) return;
     event.preventDefault();
@@ -46,12 +58,9 @@ export function ReadingLayer({ layout }: { layout: ChartLayout }) {
     const box = event.currentTarget.getBoundingClientRect();
     if (box.width === 0) return;
     const scale = layout.width / box.width;
-    const at = nearestGroup(
-      stops,
-      (event.clientX - box.left) * scale,
-      (event.clientY - box.top) * scale,
+    setPlace(
+      nearestStop(stops, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale),
     );
-    setPlace({ group: at, member: 0 });
   }
 
   return (
@@ -67,11 +76,23 @@ export function ReadingLayer({ layout }: { layout: ChartLayout }) {
         onPointerMove={readPointer}
         onPointerDown={readPointer}
         onPointerLeave={(event) => event.pointerType === 'mouse' && leave()}
+        onClick={(event) => {
+          if (current !== null && event.detail > 0) onPoint?.(current);
+        }}
         onBlur={leave}
       >
-        <ReadingMarks layout={layout} group={group} />
+        <ReadingMarks layout={layout} hair={stops.axis === 'x'} group={group} />
       </div>
-      {group === null ? null : <ReadingTip layout={layout} group={group} onClose={leave} />}
+      {group === null || current === null ? null : (
+        <ReadingTip
+          layout={layout}
+          stops={stops}
+          group={group}
+          current={current}
+          onClose={leave}
+          {...(onPoint ? { onPoint } : {})}
+        />
+      )}
       <p className="visually-hidden" aria-live="polite">
         {spoken}
       </p>

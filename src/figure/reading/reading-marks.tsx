@@ -1,21 +1,23 @@
 import type { ChartLayout } from '../../charts/layout/layout';
-import type { Stop } from './stops';
+import type { Stop } from '../../charts/stops';
 
-/** What shows on the drawing where the reader stands: a hair line and a dot on each value. */
+/** What shows on the drawing where the reader stands: a hair line along the years, and a dot on each value. */
 export function ReadingMarks({
   layout,
+  hair,
   group,
 }: {
   layout: ChartLayout;
+  hair: boolean;
   group: readonly Stop[] | null;
 }) {
-  const { width, height, plot, form } = layout;
+  const { width, height, plot } = layout;
   const stop = group?.[0];
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {stop === undefined || group === null ? null : (
         <>
-          {form === 'line' ? (
+          {hair ? (
             <line
               x1={stop.x}
               x2={stop.x}

@@ -1,40 +1,49 @@
 import type { ChartLayout } from '../../charts/layout/layout';
+import type { Stop, Stops } from '../../charts/stops';
 import { useWords } from '../../language/words-context';
-import type { Stop } from './stops';
+
+/** How many values a tip lists: of more, those around the one the reader is at. */
+const most = 9;
 
 /** The values where the reader stands: beside the place, or pinned below the drawing where it is narrow. */
 export function ReadingTip({
   layout,
+  stops,
   group,
+  current,
+  onPoint,
   onClose,
 }: {
   layout: ChartLayout;
+  stops: Stops;
   group: readonly Stop[];
+  current: Stop;
+  onPoint?: (stop: Stop) => void;
   onClose: () => void;
 }) {
   const { messages } = useWords();
-  const first = group[0];
-  if (first === undefined) return null;
-  const right = first.x > layout.width / 2;
-  const top = layout.form === 'bar' ? (first.y ?? layout.plot.top) : layout.plot.top;
+  const right = current.x > layout.width / 2;
+  const top = stops.axis === 'x' ? layout.plot.top : (current.y ?? layout.plot.top);
+  const head = stops.single ? `${current.name}, ${current.head}` : current.head;
   return (
     <div
       className="tip"
       data-side={right ? 'left' : 'right'}
       style={{
         [right ? 'right' : 'left']:
-          `${(100 * (right ? layout.width - first.x : first.x)) / layout.width}%`,
-        top: `${(100 * top) / layout.height}%`,
+          `${(100 * (right ? layout.width - current.x : current.x)) / layout.width}%`,
+        top: `${(100 * Math.min(top, layout.height * 0.7)) / layout.height}%`,
       }}
     >
-      <p className="tip-head">
-        {layout.form === 'bar' ? `${first.name}, ${first.head}` : first.head}
-      </p>
+      <p className="tip-head">{head}</p>
       <ul>
-        {inOrder(group).map(({ name, text, status, colour, remark }) => (
-          <li key={name}>
+        {around(inOrder(group), current).map(({ name, text, status, colour, remark, key }) => (
+          <li
+            key={`${key.edition}${name}`}
+            aria-current={group.length > 1 && name === current.name && key === current.key}
+          >
             <span className="tip-key" style={{ background: `var(--${colour})` }} />
-            {layout.form === 'bar' ? null : <span className="tip-name">{name}</span>}
+            {stops.single ? null : <span className="tip-name">{name}</span>}
             <span className="tip-value">{remark ?? text}</span>
             {status === 'A' || status === 'O' || remark !== null ? null : (
               <span className="tip-status">{messages.statuses[status]}</span>
@@ -42,6 +51,11 @@ export function ReadingTip({
           </li>
         ))}
       </ul>
+      {onPoint === undefined ? null : (
+        <button type="button" className="tip-close" onClick={() => onPoint(current)}>
+          {messages.reading.open}
+        </button>
+      )}
       <button type="button" className="tip-close" onClick={onClose}>
         {messages.reading.close}
       </button>
@@ -53,4 +67,10 @@ export function ReadingTip({
 function inOrder(group: readonly Stop[]): readonly Stop[] {
   const height = ({ y }: Stop) => y ?? Number.POSITIVE_INFINITY;
   return [...group].sort((a, b) => height(a) - height(b));
+}
+
+function around(ordered: readonly Stop[], current: Stop): readonly Stop[] {
+  const start = ordered.indexOf(current) - Math.floor(most / 2);
+  const first = Math.max(0, Math.min(start, ordered.length - most));
+  return ordered.slice(first, first + most);
 }

@@ -36,10 +36,6 @@ export const messages: Messages = {
     source: 'Quelle',
     cutOff: (date) => `Stand ${date}`,
     ownCalculation: (from) => `eigene Berechnung aus ${from}`,
-    formulas: {
-      'share-of-gdp': '100 × Verteidigungsausgaben ÷ BIP, beide in US-Dollar von 2021',
-      index: 'Wert des Jahres ÷ Wert des Basisjahres',
-    },
     demo: 'Demodaten',
     year: 'Jahr',
     base: 'Basisjahr',
@@ -53,6 +49,7 @@ export const messages: Messages = {
     help: 'Pfeiltasten gehen die Punkte entlang, Pos1 und Ende springen an die Enden, Escape verlässt die Grafik.',
     left: 'Grafik verlassen.',
     noValue: 'keine Angabe',
+    open: 'Woher die Zahl stammt',
     close: 'Schließen',
   },
   statuses: {

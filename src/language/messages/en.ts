@@ -35,10 +35,6 @@ export const messages: Messages = {
     source: 'Source',
     cutOff: (date) => `cut-off ${date}`,
     ownCalculation: (from) => `own calculation from ${from}`,
-    formulas: {
-      'share-of-gdp': '100 × defence expenditure ÷ GDP, both in 2021 US dollars',
-      index: 'value of the year ÷ value of the base year',
-    },
     demo: 'Demo data',
     year: 'Year',
     base: 'Base year',
@@ -52,6 +48,7 @@ export const messages: Messages = {
     help: 'Arrow keys walk the points, Home and End jump to the ends, Escape leaves.',
     left: 'Left the chart.',
     noValue: 'no figure',
+    open: 'Where the number comes from',
     close: 'Close',
   },
   statuses: {

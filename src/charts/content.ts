@@ -1,0 +1,94 @@
+import type { TargetId } from '../catalogue/targets';
+import type { TargetResult } from '../domain/evaluate-target';
+import type { Observation, Series, SeriesKey } from '../domain/series';
+import type { Text } from '../domain/text';
+import type { UnitId } from '../domain/unit';
+
+/** How much a mark stands out. At most four are highlighted. */
+export type Emphasis = 'highlighted' | 'default' | 'muted';
+
+/** The colour a mark takes: one of four, or the context's grey. */
+export type ColourRole = 'first' | 'second' | 'third' | 'fourth' | 'context';
+
+/** A line of a line chart. `colour` is for highlighted lines; absent, they take the four in turn. */
+export interface LineRow {
+  readonly series: Series;
+  readonly label: Text;
+  readonly short?: Text;
+  readonly emphasis: Emphasis;
+  readonly colour?: ColourRole;
+}
+
+/** Something that happened, for a mark on the axis of years. `date` is ISO, as precise as it is known. */
+export interface EventRow {
+  readonly date: string;
+  readonly label: Text;
+}
+
+/** A level that is no target of the alliance, such as ×2. */
+export interface Level {
+  readonly value: number;
+  readonly label: Text;
+}
+
+export interface LineContent {
+  readonly form: 'line';
+  readonly unit: UnitId;
+  /** Three-letter code, for units of national currency. */
+  readonly currency?: string;
+  /** A ratio axis: equal distances are equal factors. Absent: linear. */
+  readonly scale?: 'log';
+  /** Policy events to mark on the axis of years. */
+  readonly events?: readonly EventRow[];
+  /** First and last year of the axis. */
+  readonly years: readonly [number, number];
+  readonly lines: readonly LineRow[];
+  readonly targets: readonly TargetId[];
+  readonly levels?: readonly Level[];
+  /** Years of the first line to write the value at. */
+  readonly callouts?: readonly number[];
+  /** What the break in series (status B) is, for its mark. */
+  readonly breakLabel?: Text;
+}
+
+/** A bar of a ranked bar chart: one entity's value in the year shown. */
+export interface BarRow {
+  readonly label: Text;
+  readonly short?: Text;
+  readonly key: SeriesKey;
+  readonly observation: Observation;
+  readonly emphasis: Emphasis;
+  /** For a highlighted bar; absent: the first. */
+  readonly colour?: ColourRole;
+  /** The test against the content's target; absent where it has none. */
+  readonly result?: TargetResult;
+  /** The whole series the observation is of, where it is computed and so not among the data under its key. */
+  readonly series?: Series;
+  /** Said beside the bar, for example that the entity has no armed forces. */
+  readonly remark?: Text;
+}
+
+export interface BarContent {
+  readonly form: 'bar';
+  readonly unit: UnitId;
+  readonly currency?: string;
+  readonly year: number;
+  /** In the order of drawing, from the top. */
+  readonly bars: readonly BarRow[];
+  /** Null where the measure has none. */
+  readonly target: TargetId | null;
+  /** Values the axis has to span beside those drawn, so that it stays while the years are played. */
+  readonly span?: readonly number[];
+}
+
+export type ChartContent = LineContent | BarContent;
+
+export type Form = ChartContent['form'];
+
+/** The words around a plot. The title states the finding, in at most ten words. */
+export interface FigureWords {
+  readonly title: string;
+  /** Measure, unit, price base, place, years. */
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+}

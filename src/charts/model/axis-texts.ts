@@ -1,0 +1,97 @@
+import type { UnitId } from '../../domain/unit';
+import type { Words } from '../../language/words';
+import type { ModelTick } from '../model';
+import { tickDecimals } from './axis-ticks';
+
+/** The ticks of an axis with their texts; `axisUnit` is what stands above them where the top tick does not say the unit. */
+export interface AxisTexts {
+  readonly ticks: readonly ModelTick[];
+  readonly axisUnit: string | null;
+}
+
+/** Writes the ticks of an axis: few words, the unit once. `currency` is for units of national currency. */
+export function axisTexts(
+  values: readonly number[],
+  unit: UnitId,
+  words: Words,
+  currency = '',
+): AxisTexts {
+  switch (unit) {
+    case 'ratio':
+      return plain(values, words, (text) => `×${text}`, null);
+    case 'percent-of-gdp':
+    case 'percent':
+    case 'percent-change':
+      return withSign(values, words);
+    case 'national-million':
+      return money(values, words, currency, 1);
+    case 'usd-million':
+      return money(values, words, 'USD', 1);
+    case 'eur-million':
+      return money(values, words, 'EUR', 1);
+    case 'international-million':
+      return money(values, words, 'Int$', 1);
+    case 'eur-billion':
+      return money(values, words, 'EUR', 1000);
+    case 'usd':
+      return plain(values, words, (text) => text, 'USD');
+    case 'thousand-persons':
+      return plain(
+        values.map((value) => ({ value, shown: value * 1000 })),
+        words,
+        (text) => text,
+        null,
+      );
+    case 'persons':
+    case 'national-per-international-dollar':
+      return plain(values, words, (text) => text, null);
+    default:
+      return unit satisfies never;
+  }
+}
+
+type Shown = number | { readonly value: number; readonly shown: number };
+
+function plain(
+  values: readonly Shown[],
+  { format }: Words,
+  write: (text: string) => string,
+  axisUnit: string | null,
+): AxisTexts {
+  const all = values.map((one) => (typeof one === 'number' ? { value: one, shown: one } : one));
+  const decimals = tickDecimals(all.map(({ shown }) => shown));
+  return {
+    axisUnit,
+    ticks: all.map(({ value, shown }) => ({ value, text: write(format.number(shown, decimals)) })),
+  };
+}
+
+/** Percentages: the sign stands on the top tick only. */
+function withSign(values: readonly number[], { format }: Words): AxisTexts {
+  const decimals = tickDecimals(values);
+  return {
+    axisUnit: null,
+    ticks: values.map((value, at) => ({
+      value,
+      text:
+        at === values.length - 1 ? format.percent(value, decimals) : format.number(value, decimals),
+    })),
+  };
+}
+
+/** Money, in billions where the axis reaches one. `factor` turns the values into millions. */
+function money(
+  values: readonly number[],
+  words: Words,
+  currency: string,
+  factor: number,
+): AxisTexts {
+  const highest = Math.max(...values.map(Math.abs)) * factor;
+  const billions = highest >= 1000;
+  return plain(
+    values.map((value) => ({ value, shown: (value * factor) / (billions ? 1000 : 1) })),
+    words,
+    (text) => text,
+    words.format.moneyUnit(currency, billions),
+  );
+}

@@ -1,0 +1,109 @@
+import type { SeriesKey } from '../domain/series';
+import type { ObservationStatus } from '../domain/status';
+import type { BarLayout, LineLayout } from './layout/layout';
+
+/** A place the reader can stop at: one value of one entity, or that it is missing. Places in drawing units. */
+export interface Stop {
+  readonly x: number;
+  /** Null where the value is missing. */
+  readonly y: number | null;
+  readonly head: string;
+  readonly name: string;
+  readonly text: string;
+  readonly status: ObservationStatus;
+  readonly colour: string;
+  /** More to say of it; null where nothing. */
+  readonly remark: string | null;
+  /** The series the value is of. */
+  readonly key: SeriesKey;
+  readonly year: number;
+}
+
+/** The stops of a chart: groups that are walked with one pair of arrows, members with the other. */
+export interface Stops {
+  /** Along the years, or down the bars. */
+  readonly groups: readonly (readonly Stop[])[];
+  /** Which way a pointer is read, and the arrows that walk the groups: along x, down y, or to what is nearest. */
+  readonly axis: 'x' | 'y' | 'both';
+  /** Whether a group is one value, so that its name stands in its head. */
+  readonly single: boolean;
+}
+
+/** The stops of lines: the years, each with its lines that a reader compares; muted lines are context only. */
+export function lineStops({ model, plot, lines }: LineLayout): Stops {
+  const [from, to] = model.years;
+  const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const groups = years.map((year) =>
+    lines.flatMap(({ line, points }): Stop[] => {
+      if (line.emphasis === 'muted') return [];
+      const point = line.points.find((one) => one.year === year);
+      if (point === undefined) return [];
+      const laid = points.find((one) => one.year === year);
+      return [
+        {
+          x: plot.left + (plot.width * (year - from)) / Math.max(1, to - from),
+          y: laid?.y ?? null,
+          head: `${year}`,
+          name: line.name,
+          text: point.text,
+          status: point.status,
+          colour: line.colour,
+          remark: null,
+          key: line.key,
+          year,
+        },
+      ];
+    }),
+  );
+  return { axis: 'x', single: false, groups: groups.filter((group) => group.length > 0) };
+}
+
+/** The stops of bars: each bar by itself. */
+export function barStops({ model, rows, plot }: BarLayout): Stops {
+  return {
+    axis: 'y',
+    single: true,
+    groups: rows.map(({ bar, x, y }) => [
+      {
+        x: x ?? plot.left,
+        y,
+        head: `${model.year}`,
+        name: bar.name,
+        text: bar.text,
+        status: bar.status,
+        colour: bar.emphasis === 'highlighted' ? bar.colour : 'bar-outline',
+        remark: bar.remark,
+        key: bar.key,
+        year: model.year,
+      },
+    ]),
+  };
+}
+
+/** The place nearest to a point of the drawing: group and member; the first of all where there is none. */
+export function nearestStop(
+  { groups, axis }: Stops,
+  x: number,
+  y: number,
+): { readonly group: number; readonly member: number } {
+  let best = { group: 0, member: 0 };
+  let least = Number.POSITIVE_INFINITY;
+  groups.forEach((stops, group) => {
+    stops.forEach((stop, member) => {
+      if (stop.y === null) return;
+      const far = distance(axis, stop.x - x, stop.y - y);
+      if (far < least) {
+        least = far;
+        best = { group, member };
+      }
+    });
+  });
+  return best;
+}
+
+/** Along an axis the other direction only decides between what lies on one place of it. */
+function distance(axis: Stops['axis'], x: number, y: number): number {
+  const other = 1e-4;
+  if (axis === 'both') return Math.hypot(x, y);
+  return axis === 'x' ? Math.abs(x) + other * Math.abs(y) : Math.abs(y) + other * Math.abs(x);
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { Chart } from '../charts/chart';
+import type { ChartSpec } from '../charts/spec';
+import type { ChartState } from '../charts/state';
+import type { Stop } from '../charts/stops';
+
+/** What a figure shows, where it stands and what a reader can do with it. */
+export interface FigureProps {
+  readonly spec: ChartSpec;
+  readonly state: ChartState;
+  readonly surface: 'page' | 'embed';
+  /** The level of the title in the page's outline. */
+  readonly heading: 1 | 2 | 3;
+  /** What the reader may choose, under the title; absent where nothing. */
+  readonly controls?: ReactNode;
+  /** Goes back to the default view; absent where the reader cannot leave it. */
+  readonly onReset?: () => void;
+  /** Links and buttons of the surface, at the end of the source line. */
+  readonly actions?: ReactNode;
+  /** Under the plot, for example a slider of years; absent where nothing. */
+  readonly under?: ReactNode;
+  /** Whether the summary of the chart in sentences stands above the plot. */
+  readonly summarised?: boolean;
+  /** Takes the place of the drawing, for example a table that can be sorted. */
+  readonly instead?: (chart: Chart) => ReactNode;
+  /** What opening a point does. */
+  readonly onPoint?: (stop: Stop, chart: Chart) => void;
+}
