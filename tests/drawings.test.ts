@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { drawingSizes } from '../src/charts/layout/size';
 import { charts } from '../src/charts/registry';
 import { pictureOf } from './support/drawn-picture';
-import { drawnModel } from './support/published-data';
+import { drawnChart } from './support/published-data';
 import { english, german } from './support/words';
 
 const folder = 'tests/drawings';
@@ -43,7 +43,7 @@ describe('the approved drawings', () => {
   });
 
   test.each(drawings)('$name is what is drawn', async ({ spec, size, words, name }) => {
-    const drawn = inLines(await pictureOf(await drawnModel(spec, words), size));
+    const drawn = inLines(await pictureOf(await drawnChart(spec, words), spec.sizes[size]));
     if (approving) writeFileSync(join(folder, name), drawn);
     expect(drawn, `${folder}/${name} differs. ${help}`).toBe(approved(name));
   });

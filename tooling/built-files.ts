@@ -7,6 +7,7 @@ const manifestSchema = v.record(
   v.string(),
   v.object({
     file: v.string(),
+    isDynamicEntry: v.optional(v.boolean(), false),
     imports: v.optional(v.array(v.string()), []),
     css: v.optional(v.array(v.string()), []),
     assets: v.optional(v.array(v.string()), []),
@@ -24,6 +25,13 @@ export function readBuiltFiles(folder: string): BuiltFiles {
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const entry = chunksOf(manifest, 'index.html').map((name) => chunkOf(manifest, name));
   const always = entry.map(({ file }) => file);
+  const later = (modules: readonly (readonly [string, string])[]) =>
+    Object.fromEntries(
+      modules.map(([name, module]) => [
+        name,
+        scriptsOf(manifest, module).filter((script) => !always.includes(script)),
+      ]),
+    );
   return {
     template,
     css: entry
@@ -37,15 +45,8 @@ export function readBuiltFiles(folder: string): BuiltFiles {
         en: chunkOf(manifest, 'src/language/messages/en.ts').file,
         de: chunkOf(manifest, 'src/language/messages/de.ts').file,
       },
-      views: scriptsOf(manifest, 'src/charts/views/chart-view.tsx').filter(
-        (script) => !always.includes(script),
-      ),
-      pages: Object.fromEntries(
-        Object.entries(pageModules).map(([page, module]) => [
-          page,
-          scriptsOf(manifest, module).filter((script) => !always.includes(script)),
-        ]),
-      ),
+      views: later(viewModules(manifest)),
+      pages: later(Object.entries(pageModules)),
     },
   };
 }
@@ -70,6 +71,14 @@ function chunksOf(manifest: Manifest, name: string): readonly string[] {
   };
   collect(name);
   return [...names];
+}
+
+/** The module of each form's view, by the form: each is a script of its own. */
+function viewModules(manifest: Manifest): readonly (readonly [string, string])[] {
+  return Object.entries(manifest).flatMap(([module, { isDynamicEntry }]) => {
+    const form = /^src\/charts\/views\/(.+)-view\.tsx$/.exec(module)?.[1];
+    return form === undefined || !isDynamicEntry ? [] : [[form, module] as const];
+  });
 }
 
 /** The module of each page that is not in the first scripts. */

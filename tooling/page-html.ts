@@ -10,7 +10,8 @@ export interface BuiltFiles {
   readonly scripts: {
     readonly always: readonly string[];
     readonly messages: Readonly<Record<string, string>>;
-    readonly views: readonly string[];
+    /** By the form of the chart. */
+    readonly views: Readonly<Record<string, readonly string[]>>;
     /** By the name of the page. */
     readonly pages: Readonly<Record<string, readonly string[]>>;
   };
@@ -25,7 +26,7 @@ export function pageHtml(page: PrerenderedPage, files: BuiltFiles): string {
   return fill(files.template, {
     root,
     language,
-    head: headHtml({ ...page, hasDrawings: page.data.length > 0 }, files),
+    head: headHtml(page, files),
     body: `<div id="app" data-prerendered="${escaped(path)}">${page.html}</div>${data}`,
   });
 }
@@ -39,7 +40,7 @@ export function emptyPageHtml(
     root: page.root,
     language: page.language,
     head: headHtml(
-      { ...page, alternates: [], address: { route: { page: 'missing' } }, hasDrawings: false },
+      { ...page, alternates: [], address: { route: { page: 'missing' } }, forms: [] },
       files,
     ),
     body: '<div id="app"></div>',
@@ -71,7 +72,7 @@ interface HeadPage {
   readonly description: string;
   readonly alternates: PrerenderedPage['alternates'];
   readonly address: { readonly route: { readonly page: string } };
-  readonly hasDrawings: boolean;
+  readonly forms: PrerenderedPage['forms'];
 }
 
 function headHtml(page: HeadPage, { css, font, scripts }: BuiltFiles): string {
@@ -95,12 +96,25 @@ function headHtml(page: HeadPage, { css, font, scripts }: BuiltFiles): string {
       ? []
       : [`<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${font}">`]),
     ...early.map((script) => `<link rel="modulepreload" crossorigin href="${root}${script}">`),
-    ...(isEmbed || !page.hasDrawings ? [] : scripts.views).map(
+    ...(isEmbed ? [] : viewScripts(page.forms, scripts.views)).map(
       (script) =>
         `<link rel="modulepreload" fetchpriority="low" crossorigin href="${root}${script}">`,
     ),
     `<style>${css.replace(/url\((["']?)\.?\/?/g, `url($1${root}assets/`)}</style>`,
   ].join('');
+}
+
+/** The scripts of the views of some forms, each once; throws where the build made none of a form. */
+function viewScripts(
+  forms: PrerenderedPage['forms'],
+  views: BuiltFiles['scripts']['views'],
+): readonly string[] {
+  const scripts = forms.flatMap((form) => {
+    const found = views[form];
+    if (found === undefined) throw new Error(`The build made no view of the form "${form}".`);
+    return found;
+  });
+  return [...new Set(scripts)];
 }
 
 function escaped(text: string): string {

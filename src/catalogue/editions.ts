@@ -128,7 +128,9 @@ const editionContents = {
 } as const satisfies Readonly<Record<EditionId, Contents>>;
 
 /** Every edition with all there is to say of it; pages that only name editions take the lighter `editionHeads`. */
-export const editions: readonly Edition[] = editionHeads.map((head) => ({
-  ...head,
-  ...editionContents[head.id],
-}));
+export const editions: readonly (Edition & { readonly id: EditionId })[] = editionHeads.map(
+  (head) => ({
+    ...head,
+    ...editionContents[head.id],
+  }),
+);

@@ -1,6 +1,5 @@
-import type { ChartLayout } from './layout/layout';
+import type { ChartLayout, ChartModel } from './forms/forms';
 import type { SizeRules } from './layout/size';
-import type { ChartModel } from './model';
 import type { Stops } from './stops';
 
 /** A chart laid out at a size: what is drawn, and where a reader can stop in it. */

@@ -81,10 +81,6 @@ export interface BarContent {
   readonly span?: readonly number[];
 }
 
-export type ChartContent = LineContent | BarContent;
-
-export type Form = ChartContent['form'];
-
 /** The words around a plot. The title states the finding, in at most ten words. */
 export interface FigureWords {
   readonly title: string;

@@ -70,7 +70,8 @@ export interface ModelHead {
   readonly priceBases: readonly PriceBase[];
 }
 
-interface Described extends ModelHead {
+/** A model with its summary. */
+export interface Described extends ModelHead {
   /** What a reader without the picture has to know; the alt text everywhere. */
   readonly summary: string;
 }
@@ -116,6 +117,3 @@ export interface BarModel extends Described {
   readonly bars: readonly ModelBar[];
   readonly target: ModelTarget | null;
 }
-
-/** A chart without pixels: everything that is drawn, read, described, tabulated or exported. */
-export type ChartModel = LineModel | BarModel;

@@ -6,11 +6,10 @@ import type { Language } from '../domain/text';
 import type { Format } from '../language/format';
 import type { Words } from '../language/words';
 import type { Chart } from './chart';
-import type { ChartContent, FigureWords, Form } from './content';
+import type { FigureWords } from './content';
 import { type FormRules, makeChart } from './forms/form-rules';
-import type { ChartLayout } from './layout/layout';
+import type { ChartContent, ChartLayout, ChartModel, Form } from './forms/forms';
 import { type DrawingSize, type SizeRules, sizeRules } from './layout/size';
-import type { ChartModel } from './model';
 import type { SeriesBook } from './series-book';
 import type { ChartControls, ChartState } from './state';
 

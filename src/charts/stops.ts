@@ -90,8 +90,7 @@ export function nearestStop(
   let least = Number.POSITIVE_INFINITY;
   groups.forEach((stops, group) => {
     stops.forEach((stop, member) => {
-      if (stop.y === null) return;
-      const far = distance(axis, stop.x - x, stop.y - y);
+      const far = distance(axis, stop.x - x, stop.y === null ? null : stop.y - y);
       if (far < least) {
         least = far;
         best = { group, member };
@@ -101,9 +100,13 @@ export function nearestStop(
   return best;
 }
 
-/** Along an axis the other direction only decides between what lies on one place of it. */
-function distance(axis: Stops['axis'], x: number, y: number): number {
+/**
+ * Along an axis the other direction only decides between what lies on one place of it. A missing value has no height:
+ * its year can be read all the same, after every value of that year.
+ */
+function distance(axis: Stops['axis'], x: number, y: number | null): number {
   const other = 1e-4;
+  if (y === null) return axis === 'x' ? Math.abs(x) + 1000 * other : Number.POSITIVE_INFINITY;
   if (axis === 'both') return Math.hypot(x, y);
   return axis === 'x' ? Math.abs(x) + other * Math.abs(y) : Math.abs(y) + other * Math.abs(x);
 }

@@ -1,20 +1,13 @@
 import type { TargetResult } from '../domain/evaluate-target';
-import type { ObservationStatus } from '../domain/status';
 import type { Words } from '../language/words';
-import type { BarModel, ChartModel, LineModel } from './model';
-
-/** A cell of a figure's table. `status` is null where the cell is no published or computed value. */
-export interface TableCell {
-  readonly text: string;
-  readonly status: ObservationStatus | null;
-}
-
-/** A figure as a table: what is drawn, number for number. */
-export interface ModelTable {
-  readonly columns: readonly string[];
-  /** The first column is the row's head. */
-  readonly rows: readonly { readonly head: string; readonly cells: readonly TableCell[] }[];
-}
+import type { ChartModel } from './forms/forms';
+import type { BarModel, LineModel } from './model';
+import { dumbbellTable } from './tables/dumbbell-table';
+import { mapTable } from './tables/map-table';
+import type { ModelTable } from './tables/model-table';
+import { multiplesTable } from './tables/multiples-table';
+import { scatterTable } from './tables/scatter-table';
+import { stackTable } from './tables/stack-table';
 
 /** Turns the model that is drawn into a table. */
 export function buildTable(model: ChartModel, words: Words): ModelTable {
@@ -23,6 +16,16 @@ export function buildTable(model: ChartModel, words: Words): ModelTable {
       return lineTable(model, words);
     case 'bar':
       return barTable(model, words);
+    case 'dumbbell':
+      return dumbbellTable(model, words);
+    case 'scatter':
+      return scatterTable(model, words);
+    case 'stack':
+      return stackTable(model, words);
+    case 'multiples':
+      return multiplesTable(model, words);
+    case 'map':
+      return mapTable(model, words);
     default:
       return model satisfies never;
   }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Chart, LaidChart } from '../charts/chart';
 import { type DrawingSize, drawingSizes, type SizeRules } from '../charts/layout/size';
 import type { Stop } from '../charts/stops';
@@ -36,7 +36,8 @@ export function Drawing({
   const pictures = usePictures(model.chart);
   const pictured = isDefault && pictures !== null;
   const { view, failed } = useLiveView(model.form, wishFor(pictured, live));
-  const laid = size === null ? null : chart.layOut(sizes[size]);
+  const rules = size === null ? null : sizes[size];
+  const laid = useMemo(() => (rules === null ? null : chart.layOut(rules)), [chart, rules]);
   const shown = useShown(view, laid);
   const drawn = useDrawn(shown !== null);
   const readable = laid !== null && (pictured || (drawn && shown?.laid === laid));

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Form } from '../charts/content';
+import type { Form } from '../charts/forms/forms';
 import { DataError } from '../data/data-error';
 import type { Messages } from '../language/messages';
 import { useWords } from '../language/words-context';

@@ -1,4 +1,4 @@
-import type { ChartModel } from '../charts/model';
+import type { ChartModel } from '../charts/forms/forms';
 import { buildTable } from '../charts/table';
 import { useWords } from '../language/words-context';
 

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import type { ChartModel } from '../charts/model';
+import type { ChartModel } from '../charts/forms/forms';
 import { useWords } from '../language/words-context';
 
 /** The figure's table, which loads when it is first asked for. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Form } from '../charts/content';
+import type { Form } from '../charts/forms/forms';
 import { loadView, type View } from '../charts/views/load-view';
 
 /** `never`: not wanted yet. `idle`: as soon as the page has nothing better to do. `now`: at once. */
@@ -15,14 +15,14 @@ export function useLiveView(
 } {
   const [loaded, setLoaded] = useState<{ readonly form: Form; readonly view: View } | null>(null);
   const view = loaded?.form === form ? loaded.view : null;
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<Form | null>(null);
   useEffect(() => {
     if (wish === 'never' || view !== null) return;
     let wanted = true;
     const load = () =>
       loadView(form).then(
         (arrived) => wanted && setLoaded({ form, view: arrived }),
-        () => wanted && setFailed(true),
+        () => wanted && setFailed(form),
       );
     const cancel = wish === 'now' ? (void load(), () => undefined) : whenIdle(load);
     return () => {
@@ -30,7 +30,7 @@ export function useLiveView(
       cancel();
     };
   }, [form, wish, view]);
-  return { view, failed };
+  return { view, failed: failed === form && view === null };
 }
 
 /** Runs a task once the page is loaded and idle; answers how to call it off. */

@@ -1,15 +1,11 @@
 import { allies } from '../../src/catalogue/allies';
+import type { Chart } from '../../src/charts/chart';
+import type { BarContent, BarRow, LineContent, LineRow } from '../../src/charts/content';
+import { barForm } from '../../src/charts/forms/bar';
+import { lineForm } from '../../src/charts/forms/line';
 import type { BarModel, LineModel } from '../../src/charts/model';
-import { buildModel } from '../../src/charts/model/build-model';
 import { createSeriesBook, type SeriesBook } from '../../src/charts/series-book';
-import {
-  type BarContent,
-  type BarRow,
-  type ChartSpec,
-  defineChart,
-  type LineContent,
-  type LineRow,
-} from '../../src/charts/spec';
+import { type ChartSpec, defineChart } from '../../src/charts/spec';
 import type { ChartState } from '../../src/charts/state';
 import type { Entity } from '../../src/domain/entity';
 import { evaluateTarget } from '../../src/domain/evaluate-target';
@@ -34,9 +30,9 @@ const head = {
 
 /** A line chart of the years 2020 to 2024 with just what is planted in it. */
 export function lineChart(planted: Partial<LineContent>): ChartSpec {
-  return defineChart<null>({
+  return defineChart({
     ...head,
-    form: 'line',
+    form: lineForm,
     content: () => ({
       form: 'line',
       unit: 'percent-of-gdp',
@@ -49,15 +45,16 @@ export function lineChart(planted: Partial<LineContent>): ChartSpec {
 }
 
 /** A bar chart of 2024 with just the bars that are planted in it. */
-export function barChart(bars: readonly BarRow[]): ChartSpec {
+export function barChart(bars: readonly BarRow[], changes: Partial<BarContent> = {}): ChartSpec {
   const content: BarContent = {
     form: 'bar',
     unit: 'percent-of-gdp',
     year: 2024,
     bars,
     target: 'wales-2014-gdp',
+    ...changes,
   };
-  return defineChart<null>({ ...head, form: 'bar', content: () => content });
+  return defineChart({ ...head, form: barForm, content: () => content });
 }
 
 /** A highlighted line of NATO's 2026 figures for an entity, called as given. */
@@ -82,7 +79,7 @@ export function bar(
   id: (typeof allies)[number]['id'],
   value: number | null,
   changes: Partial<BarRow> = {},
-): BarRow {
+): BarRow & Required<Pick<BarRow, 'result'>> {
   const ally: Entity | undefined = allies.find((one) => one.id === id);
   if (ally === undefined) throw new Error(`There is no ally ${id}.`);
   const gdp = 100_000_000;
@@ -107,16 +104,30 @@ export function barBook(bars: readonly BarRow[]): SeriesBook {
   );
 }
 
+/** A planted line chart that can be drawn; throws where there is nothing to draw. */
+export function drawnLines(planted: Partial<LineContent>, spoken: Words = english): Chart {
+  const chart = lineChart(planted).chart(createSeriesBook([]), defaults, spoken);
+  if (chart === null) throw new Error('The planted chart has no lines.');
+  return chart;
+}
+
+/** A planted bar chart that can be drawn; throws where there is nothing to draw. */
+export function drawnBars(bars: readonly BarRow[], spoken: Words = english): Chart {
+  const chart = barChart(bars).chart(barBook(bars), defaults, spoken);
+  if (chart === null) throw new Error('The planted chart has no bars.');
+  return chart;
+}
+
 /** The model of a planted line chart; throws where there is nothing to draw. */
 export function lineModel(planted: Partial<LineContent>, spoken: Words = english): LineModel {
-  const model = buildModel(lineChart(planted), createSeriesBook([]), defaults, spoken);
-  if (model?.form !== 'line') throw new Error('The planted chart has no lines.');
+  const { model } = drawnLines(planted, spoken);
+  if (model.form !== 'line') throw new Error('The planted chart is no line chart.');
   return model;
 }
 
 /** The model of a planted bar chart; throws where there is nothing to draw. */
 export function barModel(bars: readonly BarRow[], spoken: Words = english): BarModel {
-  const model = buildModel(barChart(bars), barBook(bars), defaults, spoken);
-  if (model?.form !== 'bar') throw new Error('The planted chart has no bars.');
+  const { model } = drawnBars(bars, spoken);
+  if (model.form !== 'bar') throw new Error('The planted chart is no bar chart.');
   return model;
 }

@@ -1,31 +1,37 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { layOut } from '../../../src/charts/layout/lay-out';
-import { buildStops, nearestGroup } from '../../../src/figure/reading/stops';
-import { bar, barModel, line, lineModel } from '../../charts/planted-charts';
-import { plain } from '../../support/words';
+import { layOutBars } from '../../src/charts/layout/lay-out-bars';
+import { layOutLines } from '../../src/charts/layout/lay-out-lines';
+import { sizeRules } from '../../src/charts/layout/size';
+import { barStops, lineStops, nearestStop, type Stops } from '../../src/charts/stops';
+import { plain } from '../support/words';
+import { bar, barModel, line, lineModel } from './planted-charts';
 
-const lines = layOut(
+function nearestGroup(stops: Stops, x: number, y: number): number {
+  return nearestStop(stops, x, y).group;
+}
+
+const lines = layOutLines(
   lineModel({
     lines: [
       line('Germany', { 2020: 1.5, 2022: null, 2024: 2 }),
       line('Poland', { 2024: 3.75 }, { emphasis: 'default' }),
     ],
   }),
-  'wide',
+  sizeRules.wide,
 );
 const remark = { en: 'no armed forces', de: 'keine Streitkräfte' };
-const bars = layOut(
+const bars = layOutBars(
   barModel([
     bar('POL', 4),
     bar('DEU', 2, { emphasis: 'highlighted' }),
     bar('ISL', null, { remark }),
   ]),
-  'narrow',
+  sizeRules.narrow,
 );
 
 describe('the stops of lines', () => {
-  const { groups, axis } = buildStops(lines);
+  const { groups, axis } = lineStops(lines);
   const { left, width } = lines.plot;
 
   test('are the years that have an observation, each with its lines', () => {
@@ -51,7 +57,7 @@ describe('the stops of lines', () => {
   });
 
   test('the pointer reads the nearest year, whatever its height', () => {
-    const stops = buildStops(lines);
+    const stops = lineStops(lines);
     expect(nearestGroup(stops, -100, 0)).toBe(0);
     expect(nearestGroup(stops, left + width * 0.26, 999)).toBe(1);
     expect(nearestGroup(stops, left + width * 0.74, 0)).toBe(1);
@@ -60,7 +66,7 @@ describe('the stops of lines', () => {
 });
 
 describe('the stops of bars', () => {
-  const stops = buildStops(bars);
+  const stops = barStops(bars);
 
   test('are the bars from the top, each alone', () => {
     expect(stops.axis).toBe('y');
@@ -87,5 +93,5 @@ describe('the stops of bars', () => {
 });
 
 test('without stops the pointer reads the first', () => {
-  expect(nearestGroup({ axis: 'x', groups: [] }, 5, 5)).toBe(0);
+  expect(nearestGroup({ axis: 'x', single: false, groups: [] }, 5, 5)).toBe(0);
 });

@@ -1,13 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { sizeRules } from '../../src/charts/layout/size';
 import { Drawing } from '../../src/figure/drawing';
 import { drawingSizeFor } from '../../src/figure/use-drawing-size';
-import { line, lineModel } from '../charts/planted-charts';
+import { drawnLines, line } from '../charts/planted-charts';
 import { measureAs, renderFigure } from '../support/render-figure';
 
 measureAs(720);
 
-const model = lineModel({ lines: [line('Germany', { 2023: 1.6, 2024: 2 })] });
+const chart = drawnLines({ lines: [line('Germany', { 2023: 1.6, 2024: 2 })] });
+const drawn = { chart, sizes: sizeRules };
 const picture = (chart: string, size: string) =>
   `<svg viewBox="0 0 9 9"><desc>${chart} ${size}</desc></svg>`;
 const live = () => document.querySelector('.drawing-live svg');
@@ -15,7 +17,7 @@ const pictures = () => document.querySelectorAll('.drawing-picture svg');
 
 describe('a drawing the page came with', () => {
   test('is shown in its three sizes and can be read without the chart library', async () => {
-    renderFigure(<Drawing model={model} isDefault live="on-change" />, { site: { picture } });
+    renderFigure(<Drawing {...drawn} isDefault live="on-change" />, { site: { picture } });
     expect([...pictures()].map(({ textContent }) => textContent)).toEqual([
       'planted narrow',
       'planted medium',
@@ -26,7 +28,7 @@ describe('a drawing the page came with', () => {
   });
 
   test('gives way to the live chart when the page is idle', async () => {
-    renderFigure(<Drawing model={model} isDefault live="idle" />, { site: { picture } });
+    renderFigure(<Drawing {...drawn} isDefault live="idle" />, { site: { picture } });
     expect(pictures()).toHaveLength(3);
     await waitFor(() => expect(pictures()).toHaveLength(0));
     expect(live()).not.toBeNull();
@@ -35,8 +37,8 @@ describe('a drawing the page came with', () => {
 
   test('gives way to the live chart when the view differs from it', async () => {
     const site = { picture };
-    const { show } = renderFigure(<Drawing model={model} isDefault live="on-change" />, { site });
-    show(<Drawing model={model} isDefault={false} live="on-change" />);
+    const { show } = renderFigure(<Drawing {...drawn} isDefault live="on-change" />, { site });
+    show(<Drawing {...drawn} isDefault={false} live="on-change" />);
     await waitFor(() => expect(pictures()).toHaveLength(0));
     expect(live()).not.toBeNull();
   });
@@ -44,7 +46,7 @@ describe('a drawing the page came with', () => {
 
 describe('a drawing the page came without', () => {
   test('keeps its room until the live chart stands', async () => {
-    renderFigure(<Drawing model={model} isDefault live="on-change" />);
+    renderFigure(<Drawing {...drawn} isDefault live="on-change" />);
     expect(document.querySelector('.drawing-room')).not.toBeNull();
     await waitFor(() => expect(live()).not.toBeNull());
     await waitFor(() => expect(document.querySelector('.drawing-room')).toBeNull());

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ChartModel } from '../../src/charts/model';
-import { buildModel } from '../../src/charts/model/build-model';
+import type { Chart } from '../../src/charts/chart';
+import type { ChartModel } from '../../src/charts/forms/forms';
 import { createSeriesBook } from '../../src/charts/series-book';
 import type { ChartSpec } from '../../src/charts/spec';
 import type { ChartState } from '../../src/charts/state';
@@ -57,20 +57,32 @@ export function edited(series: readonly Series[], edits: readonly Edit[]): reado
 }
 
 /** A chart of the published figures, in a state and with edits; null where there is nothing to draw. */
-export async function publishedModel(
+export async function publishedChart(
   spec: ChartSpec,
   words: Words,
   changes: Partial<ChartState> = {},
   edits: readonly Edit[] = [],
-): Promise<ChartModel | null> {
+): Promise<Chart | null> {
   const state = { ...spec.defaults, ...changes };
   const series = edited(await readPublished(spec.requests(state)), edits);
-  return buildModel(spec, createSeriesBook(series), state, words);
+  return spec.chart(createSeriesBook(series), state, words);
 }
 
 /** The same with a chart of which there is something to draw. */
-export async function drawnModel(...asked: Parameters<typeof publishedModel>): Promise<ChartModel> {
-  const model = await publishedModel(...asked);
-  if (model === null) throw new Error(`The chart ${asked[0].id} has nothing to draw.`);
-  return model;
+export async function drawnChart(...asked: Parameters<typeof publishedChart>): Promise<Chart> {
+  const chart = await publishedChart(...asked);
+  if (chart === null) throw new Error(`The chart ${asked[0].id} has nothing to draw.`);
+  return chart;
+}
+
+/** The model of a chart of the published figures; null where there is nothing to draw. */
+export async function publishedModel(
+  ...asked: Parameters<typeof publishedChart>
+): Promise<ChartModel | null> {
+  return (await publishedChart(...asked))?.model ?? null;
+}
+
+/** The same of a chart of which there is something to draw. */
+export async function drawnModel(...asked: Parameters<typeof publishedChart>): Promise<ChartModel> {
+  return (await drawnChart(...asked)).model;
 }

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
+import type { Form } from '../../charts/forms/forms';
 import { drawingSizes } from '../../charts/layout/size';
 import { charts, findChart } from '../../charts/registry';
 import { createSeriesBook } from '../../charts/series-book';
@@ -31,6 +32,8 @@ export interface PrerenderedPage {
   readonly html: string;
   /** The series the page carries, as JSON, in the order of the route's questions. */
   readonly data: readonly string[];
+  /** The forms of the charts it shows, each once: it will want their views. */
+  readonly forms: readonly Form[];
   /** The same page in the other languages. */
   readonly alternates: readonly { readonly language: Language; readonly path: string }[];
 }
@@ -124,6 +127,7 @@ async function renderPage(
     description: words.messages.description,
     html,
     data: answers.map(packPickedSeries),
+    forms: [...new Set([...shown].flatMap((id) => findChart(id)?.form ?? []))],
     alternates: languages
       .filter((other) => other !== language)
       .map((other) => ({ language: other, path: printRoute({ language: other, route }) })),

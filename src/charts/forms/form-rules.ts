@@ -2,14 +2,14 @@ import type { TargetId } from '../../catalogue/targets';
 import type { Series } from '../../domain/series';
 import type { Words } from '../../language/words';
 import type { Chart } from '../chart';
-import type { ChartContent, FigureWords } from '../content';
-import type { ChartLayout } from '../layout/layout';
+import type { FigureWords } from '../content';
 import type { SizeRules } from '../layout/size';
-import type { ChartModel, ModelHead } from '../model';
+import type { ModelHead } from '../model';
 import { buildNotes } from '../model/build-notes';
 import { buildSources } from '../model/build-sources';
 import type { SeriesBook } from '../series-book';
 import type { Stops } from '../stops';
+import type { ChartContent, ChartLayout, ChartModel } from './forms';
 
 /** What a form of chart knows: from content to model, from model to layout, from layout to the places a reader stops at. */
 export interface FormRules<

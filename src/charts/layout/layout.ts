@@ -41,7 +41,8 @@ export interface LaidLine {
   readonly points: readonly LaidPoint[];
 }
 
-interface LayoutHead {
+/** What every layout has. */
+export interface LayoutHead {
   readonly size: SizeRules;
   readonly width: number;
   readonly height: number;
@@ -74,9 +75,6 @@ export interface BarLayout extends LayoutHead {
   /** The target's label and the unit of the axis. */
   readonly marginTexts: readonly LaidText[];
 }
-
-/** A chart with pixels: all that a view draws and the reading layer reads. */
-export type ChartLayout = LineLayout | BarLayout;
 
 /** Where a value lies between two ends, in drawing units. */
 export function scale(

@@ -18,7 +18,7 @@ export function buildBars(content: BarContent, words: Words): BarPart {
   const bars = content.bars.map((row) => modelBar(row, content, words));
   const values = [...bars.flatMap(({ value }) => value ?? []), ...(content.span ?? [])];
   const spanned = target === null ? values : [...values, target.value];
-  const highest = Math.max(0, ...spanned);
+  const highest = spanned.some((value) => value !== 0) ? Math.max(0, ...spanned) : 1;
   const lowest = Math.min(0, ...spanned);
   const ticks = axisTicks(spanned, 5).filter((value) => value <= highest && value >= lowest);
   return {

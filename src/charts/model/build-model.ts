@@ -1,5 +1,5 @@
 import type { Words } from '../../language/words';
-import type { ChartModel } from '../model';
+import type { ChartModel } from '../forms/forms';
 import type { SeriesBook } from '../series-book';
 import type { ChartSpec } from '../spec';
 import type { ChartState } from '../state';

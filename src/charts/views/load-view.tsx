@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Form } from '../content';
-import type { ChartLayout } from '../layout/layout';
+import type { ChartLayout, Form } from '../forms/forms';
 import type { Paint } from '../theme';
 
 /** What draws a chart that is laid out: one SVG and nothing else. */
@@ -30,6 +29,31 @@ async function load(form: Form): Promise<View> {
       const { BarView } = await import('./bar-view');
       return ({ layout, paint }) =>
         layout.form === form ? <BarView layout={layout} paint={paint} /> : null;
+    }
+    case 'dumbbell': {
+      const { DumbbellView } = await import('./dumbbell-view');
+      return ({ layout, paint }) =>
+        layout.form === form ? <DumbbellView layout={layout} paint={paint} /> : null;
+    }
+    case 'scatter': {
+      const { ScatterView } = await import('./scatter-view');
+      return ({ layout, paint }) =>
+        layout.form === form ? <ScatterView layout={layout} paint={paint} /> : null;
+    }
+    case 'stack': {
+      const { StackView } = await import('./stack-view');
+      return ({ layout, paint }) =>
+        layout.form === form ? <StackView layout={layout} paint={paint} /> : null;
+    }
+    case 'multiples': {
+      const { MultiplesView } = await import('./multiples-view');
+      return ({ layout, paint }) =>
+        layout.form === form ? <MultiplesView layout={layout} paint={paint} /> : null;
+    }
+    case 'map': {
+      const { MapView } = await import('./map-view');
+      return ({ layout, paint }) =>
+        layout.form === form ? <MapView layout={layout} paint={paint} /> : null;
     }
     default:
       return form satisfies never;

@@ -1,5 +1,4 @@
-import type { Form } from '../content';
-import type { ChartLayout } from '../layout/layout';
+import type { ChartLayout, Form } from '../forms/forms';
 import type { Paint } from '../theme';
 
 /** What every view takes: a chart laid out, and its paints. It draws one SVG and nothing else. */

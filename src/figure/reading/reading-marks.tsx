@@ -1,4 +1,4 @@
-import type { ChartLayout } from '../../charts/layout/layout';
+import type { ChartLayout } from '../../charts/forms/forms';
 import type { Stop } from '../../charts/stops';
 
 /** What shows on the drawing where the reader stands: a hair line along the years, and a dot on each value. */

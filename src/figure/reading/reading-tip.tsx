@@ -1,4 +1,4 @@
-import type { ChartLayout } from '../../charts/layout/layout';
+import type { ChartLayout } from '../../charts/forms/forms';
 import type { Stop, Stops } from '../../charts/stops';
 import { useWords } from '../../language/words-context';
 

@@ -23,9 +23,14 @@ function expectInside(layout: BarLayout) {
     expect(y - size.row / 2).toBeGreaterThanOrEqual(plot.top);
     expect(y + size.row / 2).toBeLessThanOrEqual(height);
   }
-  const label = extent(layout.targetLabel, size.type);
-  expect(label.left).toBeGreaterThanOrEqual(0);
-  expect(label.right).toBeLessThanOrEqual(width);
+  expect(layout.marginTexts.map(({ text }) => text)).toEqual([
+    width < 500 ? model.target?.shortLabel : model.target?.label,
+  ]);
+  for (const text of layout.marginTexts) {
+    const label = extent(text, size.type);
+    expect(label.left).toBeGreaterThanOrEqual(0);
+    expect(label.right).toBeLessThanOrEqual(width);
+  }
   expect(model.bars).toHaveLength(layout.rows.length);
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { layOut } from '../../../src/charts/layout/lay-out';
+import type { ChartLayout } from '../../../src/charts/forms/forms';
+import type { LaidText } from '../../../src/charts/layout/layout';
 import { drawingSizes } from '../../../src/charts/layout/size';
 import { charts } from '../../../src/charts/registry';
 import type { ChartSpec } from '../../../src/charts/spec';
 import type { ChartState } from '../../../src/charts/state';
-import { drawnModel } from '../../support/published-data';
+import { drawnChart } from '../../support/published-data';
 import { english, german, plain } from '../../support/words';
 import { extent } from './planted-layouts';
 
@@ -25,6 +26,24 @@ function statesOf({ controls, defaults }: ChartSpec): readonly ChartState[] {
   ];
 }
 
+/** The texts a layout places; a form that is not named here fails, so that none goes unlooked at. */
+function textsOf(layout: ChartLayout): readonly LaidText[] {
+  switch (layout.form) {
+    case 'line':
+      return [...layout.marginTexts, ...layout.endLabels];
+    case 'bar':
+      return [
+        ...layout.marginTexts,
+        ...layout.rows.map(({ bar, textX, y }): LaidText => {
+          const text = bar.remark ?? bar.endText;
+          return { text, x: textX, y, anchor: 'start' };
+        }),
+      ];
+    default:
+      throw new Error(`Nobody has said which texts the form "${layout.form}" places.`);
+  }
+}
+
 const cases = charts.flatMap((spec) =>
   [english, german].map((words) => ({ id: spec.id, language: words.language, spec, words })),
 );
@@ -32,23 +51,11 @@ const cases = charts.flatMap((spec) =>
 describe.each(cases)('$id in $language', ({ spec, words }) => {
   test('has room for every text in every state at every size', async () => {
     for (const state of statesOf(spec)) {
-      const model = await drawnModel(spec, words, state);
+      const chart = await drawnChart(spec, words, state);
       for (const size of drawingSizes) {
-        const layout = layOut(model, size);
+        const { layout } = chart.layOut(spec.sizes[size]);
         const { type } = layout.size;
-        const texts =
-          layout.form === 'line'
-            ? [...layout.marginTexts, ...layout.endLabels]
-            : [
-                layout.targetLabel,
-                ...layout.rows.map(({ bar, textX, y }) => ({
-                  text: bar.remark ?? bar.endText,
-                  x: textX,
-                  y,
-                  anchor: 'start' as const,
-                })),
-              ];
-        for (const text of texts) {
+        for (const text of textsOf(layout)) {
           const where = plain(`“${text.text}” ${size} ${JSON.stringify(state)}`);
           expect(extent(text, type).left, where).toBeGreaterThanOrEqual(0);
           expect(extent(text, type).right, where).toBeLessThanOrEqual(layout.width);

@@ -1,6 +1,5 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { buildModel } from '../../../src/charts/model/build-model';
 import { english, german, plain } from '../../support/words';
 import { bar, barBook, barChart, barModel, defaults } from '../planted-charts';
 
@@ -35,15 +34,16 @@ describe('ranked bars', () => {
 
   test('carry the verdict on the target', () => {
     const verdicts = barModel([bar('DEU', 2.69), bar('SVN', 1.61), bar('ISL', null)]).bars.map(
-      ({ result }) => result.verdict,
+      ({ result }) => result?.verdict,
     );
     expect(verdicts).toEqual(['met', 'below', 'no-data']);
   });
 
   test('have a target with a label and a short one', () => {
     const { target } = barModel(bars, german);
-    expect(target.value).toBe(2);
-    expect([target.label, target.shortLabel].map(plain)).toEqual(['2 %, Wales 2014', '2 %']);
+    expect(target?.value).toBe(2);
+    const labels = [target?.label ?? '', target?.shortLabel ?? ''];
+    expect(labels.map(plain)).toEqual(['2 %, Wales 2014', '2 %']);
   });
 
   test('have an axis from zero that does not end before the target', () => {
@@ -53,6 +53,12 @@ describe('ranked bars', () => {
     expect(barModel(bars).highest).toBe(4.68);
   });
 
+  test('have an axis also where every value is zero and there is no target', () => {
+    const bars = [bar('DEU', 0), bar('ISL', null)];
+    const chart = barChart(bars, { target: null }).chart(barBook(bars), defaults, english);
+    expect(chart?.model).toMatchObject({ lowest: 0, highest: 1, target: null });
+  });
+
   test('name the sources of the series they are of', () => {
     const { sources } = barModel([bar('POL', 3.75)]);
     expect(sources.map(({ edition }) => edition)).toEqual(['nato-2026-07']);
@@ -60,6 +66,6 @@ describe('ranked bars', () => {
 
   test('are nothing where not one value is there to draw', () => {
     const bars = [bar('DEU', null), bar('ISL', null)];
-    expect(buildModel(barChart(bars), barBook(bars), defaults, english)).toBeNull();
+    expect(barChart(bars).chart(barBook(bars), defaults, english)).toBeNull();
   });
 });

@@ -1,6 +1,5 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { buildModel } from '../../../src/charts/model/build-model';
 import { createSeriesBook } from '../../../src/charts/series-book';
 import { indexSeries } from '../../../src/domain/index-series';
 import { shareOfGdp } from '../../../src/domain/share';
@@ -229,7 +228,7 @@ describe('the whole', () => {
 
   test('is nothing where not one value is there to draw', () => {
     const chart = lineChart({ lines: [line('A', { 2023: null, 2024: null })] });
-    expect(buildModel(chart, createSeriesBook([]), defaults, english)).toBeNull();
-    expect(buildModel(lineChart({}), createSeriesBook([]), defaults, english)).toBeNull();
+    expect(chart.chart(createSeriesBook([]), defaults, english)).toBeNull();
+    expect(lineChart({}).chart(createSeriesBook([]), defaults, english)).toBeNull();
   });
 });

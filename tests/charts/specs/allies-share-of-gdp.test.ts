@@ -52,7 +52,7 @@ describe('the allies’ shares', () => {
 
   test('are tested unrounded: with a revised figure Spain is above or below', async () => {
     // Half a million more or less than 2 % of Spain's GDP would be within rounding; ten million are not.
-    const gdp = (await bars()).find(({ key }) => key.entity === 'ESP')?.result.bounds;
+    const gdp = (await bars()).find(({ key }) => key.entity === 'ESP')?.result?.bounds;
     expect(gdp?.lowest).toBeLessThan(2);
     expect(gdp?.highest).toBeGreaterThan(2);
     const revised = (value: number) => [{ indicator: spent, entity: 'ESP', year: 2026, value }];
@@ -79,7 +79,7 @@ describe('the allies’ shares', () => {
       status: 'M',
       remark: 'no armed forces',
     });
-    expect(iceland?.result.verdict).toBe('not-applicable');
+    expect(iceland?.result?.verdict).toBe('not-applicable');
   });
 
   test('grey and leave out of the count who was no ally yet', async () => {
@@ -103,7 +103,7 @@ describe('the allies’ shares', () => {
     if (model.form !== 'bar') throw new Error('It is no bar chart.');
     const poland = model.bars.find(({ name }) => name === 'Poland');
     expect(poland).toMatchObject({ value: null, text: 'no figure', status: 'O' });
-    expect(poland?.result.verdict).toBe('no-data');
+    expect(poland?.result?.verdict).toBe('no-data');
   });
 
   test('have a neutral title where nothing can be tested', async () => {

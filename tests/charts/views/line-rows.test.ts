@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import type { LineRow } from '../../../src/charts/content';
 import { layOutLines } from '../../../src/charts/layout/lay-out-lines';
 import { sizeRules } from '../../../src/charts/layout/size';
-import type { LineRow } from '../../../src/charts/spec';
 import { lineRows } from '../../../src/charts/views/line-rows';
 import { line, lineModel } from '../planted-charts';
 

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { LineRow } from '../../../src/charts/spec';
+import type { LineRow } from '../../../src/charts/content';
+import { sizeRules } from '../../../src/charts/layout/size';
 import { pictureOf } from '../../support/drawn-picture';
-import { line, lineModel } from '../planted-charts';
+import { drawnLines, line } from '../planted-charts';
 
 const levels = { 2020: 1, 2021: 1, 2022: 1, 2023: 1, 2024: 1 };
 const estimate = { value: 1, status: 'E' as const };
 
 /** The strokes of the coloured lines, each as the number of its pieces: final values first, then estimates. */
 async function pieces(...lines: readonly LineRow[]): Promise<readonly number[]> {
-  const svg = await pictureOf(lineModel({ lines }), 'wide');
+  const svg = await pictureOf(drawnLines({ lines }), sizeRules.wide);
   const page = new DOMParser().parseFromString(svg, 'text/html');
   const strokes = [...page.querySelectorAll('path[stroke-width="2.5"]')];
   return strokes.map((path) => (path.getAttribute('d') ?? '').split('M').length - 1);

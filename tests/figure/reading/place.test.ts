@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Stop, Stops } from '../../../src/charts/stops';
 import { movedBy } from '../../../src/figure/reading/place';
-import type { Stop, Stops } from '../../../src/figure/reading/stops';
 
 const stop: Stop = {
   x: 0,
@@ -13,10 +13,16 @@ const stop: Stop = {
   status: 'A',
   colour: 'first',
   remark: null,
+  key: { edition: 'nato-2026-07', indicator: 'share-of-gdp', entity: 'DEU' },
+  year: 2024,
 };
 
 function stopsOf(axis: 'x' | 'y', ...sizes: readonly number[]): Stops {
-  return { axis, groups: sizes.map((size) => Array.from({ length: size }, () => stop)) };
+  return {
+    axis,
+    single: axis === 'y',
+    groups: sizes.map((size) => Array.from({ length: size }, () => stop)),
+  };
 }
 
 const years = stopsOf('x', 2, 2, 2, 2, 2, 2, 2, 2);

@@ -1,9 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { layOut } from '../../../src/charts/layout/lay-out';
+import { sizeRules } from '../../../src/charts/layout/size';
 import { ReadingLayer } from '../../../src/figure/reading/reading-layer';
-import { bar, barModel, line, lineModel } from '../../charts/planted-charts';
+import { bar, drawnBars, drawnLines, line } from '../../charts/planted-charts';
 import { renderFigure } from '../../support/render-figure';
 import { german, plain } from '../../support/words';
 
@@ -11,9 +11,12 @@ const lines = [
   line('Germany', { 2022: 1.46, 2023: null, 2024: 2, 2025: { value: 2.22, status: 'E' } }),
   line('Poland', { 2022: 2.21, 2023: 3.26, 2024: 3.75 }, { emphasis: 'default' }),
 ];
-const layout = layOut(lineModel({ lines, years: [2022, 2025] }), 'wide');
+const laid = drawnLines({ lines, years: [2022, 2025] }).layOut(sizeRules.wide);
+const { layout } = laid;
 const remark = { en: 'no armed forces', de: 'keine Streitkräfte' };
-const bars = layOut(barModel([bar('POL', 4), bar('DEU', 2), bar('ISL', null, { remark })]), 'wide');
+const bars = drawnBars([bar('POL', 4), bar('DEU', 2), bar('ISL', null, { remark })]).layOut(
+  sizeRules.wide,
+);
 
 function spoken(): string {
   return plain(document.querySelector('[aria-live="polite"]')?.textContent ?? '');
@@ -26,7 +29,7 @@ async function press(keys: string): Promise<string> {
 
 describe('reading with the keyboard', () => {
   test('is one tab stop with the summary for a name and the keys for a description', async () => {
-    renderFigure(<ReadingLayer layout={layout} />);
+    renderFigure(<ReadingLayer laid={laid} />);
     await userEvent.tab();
     const reading = screen.getByRole('application');
     expect(reading).toHaveFocus();
@@ -37,7 +40,7 @@ describe('reading with the keyboard', () => {
   });
 
   test('walks the years and lines, and a live region speaks each value', async () => {
-    renderFigure(<ReadingLayer layout={layout} />);
+    renderFigure(<ReadingLayer laid={laid} />);
     await userEvent.tab();
     expect(spoken()).toBe('');
     expect(await press('{ArrowLeft}')).toBe('Germany, 2025: 2.22 %, estimate');
@@ -51,7 +54,7 @@ describe('reading with the keyboard', () => {
   });
 
   test('speaks German in German', async () => {
-    renderFigure(<ReadingLayer layout={layOut(lineModel({ lines }, german), 'wide')} />, {
+    renderFigure(<ReadingLayer laid={drawnLines({ lines }, german).layOut(sizeRules.wide)} />, {
       words: german,
     });
     await userEvent.tab();
@@ -59,7 +62,7 @@ describe('reading with the keyboard', () => {
   });
 
   test('leaves with Escape, and says so', async () => {
-    renderFigure(<ReadingLayer layout={layout} />);
+    renderFigure(<ReadingLayer laid={laid} />);
     await userEvent.tab();
     await press('{ArrowLeft}');
     expect(screen.getByRole('list')).toBeVisible();
@@ -68,7 +71,7 @@ describe('reading with the keyboard', () => {
   });
 
   test('lets go of the place when the focus goes on', async () => {
-    renderFigure(<ReadingLayer layout={layout} />);
+    renderFigure(<ReadingLayer laid={laid} />);
     await userEvent.tab();
     await press('{ArrowLeft}');
     fireEvent.blur(screen.getByRole('application'));
@@ -77,7 +80,7 @@ describe('reading with the keyboard', () => {
   });
 
   test('keeps the keys it uses from the page, and no others', () => {
-    renderFigure(<ReadingLayer layout={layout} />);
+    renderFigure(<ReadingLayer laid={laid} />);
     const reading = screen.getByRole('application');
     expect(fireEvent.keyDown(reading, { key: 'ArrowDown' })).toBe(false);
     expect(fireEvent.keyDown(reading, { key: 'Tab' })).toBe(true);
@@ -86,7 +89,7 @@ describe('reading with the keyboard', () => {
   });
 
   test('goes down the bars, and says a remark in place of a value', async () => {
-    renderFigure(<ReadingLayer layout={bars} />);
+    renderFigure(<ReadingLayer laid={bars} />);
     await userEvent.tab();
     expect(await press('{ArrowDown}')).toBe('Poland, 2024: 4.00 %');
     expect(await press('{ArrowDown}')).toBe('Germany, 2024: 2.00 %');
@@ -106,7 +109,7 @@ describe('reading with the pointer', () => {
 
   test('shows every value of the year, the highest first', () => {
     frame();
-    renderFigure(<ReadingLayer layout={layout} />);
+    renderFigure(<ReadingLayer laid={laid} />);
     fireEvent.pointerMove(screen.getByRole('application'), at(2024));
     expect(screen.getByText('2024')).toBeVisible();
     const items = within(screen.getByRole('list')).getAllByRole('listitem');
@@ -118,7 +121,7 @@ describe('reading with the pointer', () => {
 
   test('says of an estimate and of a missing value that it is one, the missing last', () => {
     frame();
-    renderFigure(<ReadingLayer layout={layout} />);
+    renderFigure(<ReadingLayer laid={laid} />);
     const texts = () =>
       within(screen.getByRole('list'))
         .getAllByRole('listitem')
@@ -131,7 +134,7 @@ describe('reading with the pointer', () => {
 
   test('stays after a touch and closes with its button', async () => {
     frame();
-    renderFigure(<ReadingLayer layout={layout} />);
+    renderFigure(<ReadingLayer laid={laid} />);
     const reading = screen.getByRole('application');
     fireEvent.pointerDown(reading, { ...at(2024), pointerType: 'touch' });
     fireEvent.pointerLeave(reading, { pointerType: 'touch' });
@@ -141,7 +144,7 @@ describe('reading with the pointer', () => {
 
   test('ends when the mouse leaves', () => {
     frame();
-    renderFigure(<ReadingLayer layout={layout} />);
+    renderFigure(<ReadingLayer laid={laid} />);
     const reading = screen.getByRole('application');
     fireEvent.pointerMove(reading, at(2024));
     fireEvent.pointerLeave(reading, { pointerType: 'mouse' });

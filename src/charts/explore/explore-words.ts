@@ -1,0 +1,119 @@
+import { familyNames, termOf } from '../../catalogue/terms';
+import type { Entity } from '../../domain/entity';
+import { estimatedYears, latestYear, observationAt, type Series } from '../../domain/series';
+import type { Language } from '../../domain/text';
+import type { UnitId } from '../../domain/unit';
+import type { Words } from '../../language/words';
+import type { Resolved } from './resolved';
+import type { ShownSeries } from './shown-series';
+
+/** What the values of a view are in: the measure's unit, or what `per` makes of it. */
+export function unitOf({ measure, state }: Resolved): UnitId {
+  switch (state.per) {
+    case 'none':
+      return measure.unit;
+    case 'change':
+      return 'ratio';
+    case 'share':
+      return 'percent';
+    default:
+      return state.per satisfies never;
+  }
+}
+
+/** The currency of a view in national currency: that of all its entities; absent where they differ or the unit names it. */
+export function currencyOf({ measure, entities }: Resolved): { readonly currency?: string } {
+  if (measure.kind !== 'national') return {};
+  const [first, ...others] = [...new Set(entities.map(({ currency }) => currency))];
+  return first === undefined || others.length > 0 ? {} : { currency: first };
+}
+
+/** What is measured, in what, as a subtitle begins: `Core defence expenditure, % of GDP`. */
+export function measured(resolved: Resolved, { say, language }: Words): string {
+  const { measure, state } = resolved;
+  const subject =
+    measure.kind === 'category' || measure.kind === 'count'
+      ? say(measure.name)
+      : say(termOf(measure.family, state.edition));
+  const unit = measure.kind === 'count' ? [] : [say(measure.short)];
+  return [subject, ...unit, ...partWords[language](resolved)].join(', ');
+}
+
+const partWords: Readonly<Record<Language, (resolved: Resolved) => readonly string[]>> = {
+  en: ({ state }) =>
+    state.per === 'none'
+      ? []
+      : [state.per === 'change' ? `${state.base} = 1` : 'share of the sum of those shown, %'],
+  de: ({ state }) =>
+    state.per === 'none'
+      ? []
+      : [state.per === 'change' ? `${state.base} = 1` : 'Anteil an der Summe der gezeigten, %'],
+};
+
+/** Years as a subtitle writes them: `2014–2026; 2025–2026 estimates`. */
+export function yearsText(
+  [from, to]: readonly [number, number],
+  series: readonly Series[],
+  { language }: Words,
+): string {
+  const estimated = [...new Set(series.flatMap(estimatedYears))].sort((a, b) => a - b);
+  const first = estimated[0];
+  const last = estimated.at(-1);
+  const span = from === to ? `${from}` : `${from}–${to}`;
+  if (first === undefined || last === undefined) return span;
+  const word = { en: 'estimates', de: 'Schätzungen' }[language];
+  if (from === to) return `${span} (${word})`;
+  return `${span}; ${first === last ? first : `${first}–${last}`} ${word}`;
+}
+
+/** Says of chosen entities without a value that they have none, so that none is dropped in silence. */
+export function withoutNote(
+  without: readonly Entity[],
+  { say, format, language }: Words,
+): readonly string[] {
+  if (without.length === 0) return [];
+  const unarmed = without.filter(({ armedForces }) => armedForces === false);
+  const others = without.filter(({ armedForces }) => armedForces !== false);
+  const names = (all: readonly Entity[]) => format.list(all.map(({ name }) => say(name)));
+  return [
+    ...(others.length === 0 ? [] : [withoutWords[language].noFigures(names(others))]),
+    ...(unarmed.length === 0 ? [] : [withoutWords[language].noForces(names(unarmed))]),
+  ];
+}
+
+const withoutWords = {
+  en: {
+    noFigures: (names: string) => `No figures in this edition and these years: ${names}.`,
+    noForces: (names: string) => `No armed forces, so no figures: ${names}.`,
+  },
+  de: {
+    noFigures: (names: string) => `Keine Zahlen in dieser Ausgabe und diesen Jahren: ${names}.`,
+    noForces: (names: string) => `Keine Streitkräfte, daher keine Zahlen: ${names}.`,
+  },
+} as const satisfies Readonly<Record<Language, unknown>>;
+
+/** The highest of several series in a year; null where none has a value. */
+export function leaderIn(
+  shown: readonly ShownSeries[],
+  year: number,
+): { readonly entity: Entity; readonly value: number } | null {
+  const found = shown.flatMap(({ entity, series }) => {
+    const value = observationAt(series, year)?.value;
+    return value === undefined ? [] : [{ entity, value }];
+  });
+  return found.reduce<(typeof found)[number] | null>(
+    (best, one) => (best === null || one.value > best.value ? one : best),
+    null,
+  );
+}
+
+/** The newest year in which one of several series has a value; null where none has. */
+export function newestYear(shown: readonly ShownSeries[]): number | null {
+  const years = shown.flatMap(({ series }) => latestYear(series) ?? []);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** The families two editions side by side follow. */
+export function familyName(family: keyof typeof familyNames, { say }: Words): string {
+  return say(familyNames[family]);
+}

@@ -1,0 +1,90 @@
+import { allies } from '../../catalogue/allies';
+import { type EntityId, entities, findEntity } from '../../catalogue/entities';
+import { getMeasure, type MeasureId } from '../../catalogue/measures';
+import { editionHeads } from '../../catalogue/sources';
+import { findTarget, type TargetId } from '../../catalogue/targets';
+import type { Entity } from '../../domain/entity';
+import type { Measure } from '../../domain/measure';
+import type { ColourRole, Emphasis } from '../content';
+import type { ExploreState } from './state';
+
+/** A state with its names looked up and its years as numbers. */
+export interface Resolved {
+  readonly state: ExploreState;
+  readonly measure: Measure & { readonly id: MeasureId };
+  /** First and last year that the edition has. */
+  readonly span: readonly [number, number];
+  /** First and last year shown. */
+  readonly years: readonly [number, number];
+  /** The year shown by forms that show one: the newest of the range where none is named. */
+  readonly year: number;
+  readonly entities: readonly (Entity & { readonly id: EntityId })[];
+  /** The target where it is one of this measure; else null. */
+  readonly target: TargetId | null;
+}
+
+/** Looks up what a state names. */
+export function resolve(state: ExploreState): Resolved {
+  const measure = getMeasure(state.measure);
+  const span = spanOf(state);
+  const from = state.from === 'earliest' ? span[0] : state.from;
+  const to = state.to === 'latest' ? span[1] : state.to;
+  return {
+    state,
+    measure,
+    span,
+    years: [from, to],
+    year: state.year === 'latest' ? to : state.year,
+    entities: state.entities.flatMap((id) => entities.filter((entity) => entity.id === id)),
+    target: targetFor(state, measure),
+  };
+}
+
+/** First and last year of a state's edition. */
+export function spanOf({ edition }: Pick<ExploreState, 'edition'>): readonly [number, number] {
+  const head = editionHeads.find(({ id }) => id === edition);
+  if (head === undefined) throw new Error(`The catalogue has no edition "${edition}".`);
+  return head.years;
+}
+
+/** A target applies to values as they are (not to indices or shares of a sum) of the indicator it is about. */
+function targetFor({ target, per }: ExploreState, measure: Measure): TargetId | null {
+  if (target === 'none' || per !== 'none' || measure.origin.kind !== 'published') return null;
+  const { indicator } = measure.origin;
+  return findTarget(target)?.indicator === indicator ? target : null;
+}
+
+const colours = ['first', 'second', 'third', 'fourth'] as const satisfies readonly ColourRole[];
+
+/**
+ * How each chosen entity stands out, the same in every form: the first four have a colour each and keep it; with a focus
+ * only that one shows its colour.
+ */
+export function roleOf(
+  { entities, focus }: Pick<ExploreState, 'entities' | 'focus'>,
+  id: string,
+): { readonly emphasis: Emphasis; readonly colour: ColourRole } {
+  const at = entities.findIndex((one) => one === id);
+  if (at < 0) return { emphasis: 'muted', colour: 'context' };
+  const own = colours[at];
+  if (focus !== null) {
+    return focus === id
+      ? { emphasis: 'highlighted', colour: own ?? 'first' }
+      : { emphasis: 'default', colour: 'context' };
+  }
+  return own === undefined
+    ? { emphasis: 'default', colour: 'context' }
+    : { emphasis: 'highlighted', colour: own };
+}
+
+/** Whether an entity is one of the allies, for whom NATO's figures and targets are. */
+export function isAlly(id: string): boolean {
+  return allies.some((ally) => ally.id === id);
+}
+
+/** The entity of an id that the catalogue gave out. */
+export function entityOf(id: EntityId): Entity {
+  const entity = findEntity(id);
+  if (entity === null) throw new Error(`The catalogue has no entity "${id}".`);
+  return entity;
+}
