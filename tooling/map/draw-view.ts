@@ -1,10 +1,10 @@
 import { feature, mergeArcs } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import type { ArcPolygon, Atlas, Ring } from './atlas';
+import type { ArcPolygon, Atlas, Point, Ring } from './atlas';
 import { cutAt } from './cut-at';
 import { areaOf, boundsOf } from './ring-measures';
 import { simplifyArcs } from './simplify-arcs';
-import type { View } from './views';
+import type { Region, View } from './views';
 
 /** The outer ring of a piece of land, then its holes. */
 export type Land = readonly Ring[];
@@ -44,12 +44,17 @@ export function drawView(
   return { allies: new Map(allies), ground: cut.flatMap((land) => visible(land, view)) };
 }
 
-/** Whether a polygon of the atlas touches the region of the view. */
-function isNear([outer = []]: ArcPolygon, { arcs }: Atlas, { region }: View): boolean {
+/** Whether a polygon of the atlas has a part in the region of the view. */
+function isNear([outer = []]: ArcPolygon, { arcs }: Atlas, { region, without }: View): boolean {
   const points = outer.flatMap((arc) => arcs[arc < 0 ? ~arc : arc] ?? []);
-  const [west, south, east, north] = boundsOf(points);
-  const [left, bottom, right, top] = region;
-  return west <= right && east >= left && south <= top && north >= bottom;
+  return (
+    points.some((point) => isIn(point, region)) &&
+    !without.some((astray) => points.every((point) => isIn(point, astray)))
+  );
+}
+
+function isIn([x, y]: Point, [west, south, east, north]: Region): boolean {
+  return x >= west && x <= east && y >= south && y <= north;
 }
 
 function copyOf(polygon: ArcPolygon): number[][] {

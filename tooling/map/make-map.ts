@@ -1,3 +1,4 @@
+import { allies } from '../../src/catalogue/allies';
 import type { MapShape } from '../../src/charts/map-shape';
 import type { Atlas } from './atlas';
 import { type Drawn, drawView, type Land } from './draw-view';
@@ -17,7 +18,7 @@ export interface MapPicture {
 export function makeMap(atlas: Atlas): MapPicture {
   const views = [europeView, northAmericaView].map((view) => drawView(atlas, view, territories));
   return {
-    shapes: Object.keys(territories).map((entity) => shapeOf(entity, views)),
+    shapes: allies.map(({ id }) => shapeOf(id, views)),
     ground: pathText(views.flatMap(({ ground }) => ground.flat())),
   };
 }

@@ -2,26 +2,31 @@ import { type GeoProjection, geoConicEqualArea } from 'd3-geo';
 import type { MapFrame } from '../../src/charts/map-shape';
 import type { Point } from './atlas';
 
+/** West, south, east, north. */
+export type Region = readonly [number, number, number, number];
+
 /** A part of the map: a region of the earth, projected into a frame. */
 export interface View {
   readonly frame: MapFrame;
   readonly project: (place: Point) => Point;
-  /** West, south, east, north: polygons that lie outside are no part of the view. */
-  readonly region: readonly [number, number, number, number];
+  /** Only what has a part in it is drawn. */
+  readonly region: Region;
+  /** Islands that would lie in the frame, but far from all else. */
+  readonly without: readonly Region[];
   /** The smallest area that can be seen: smaller islands, lakes and dwarf states are left out. */
   readonly smallest: number;
   /** How much a corner must matter to be kept: the area of the triangle it makes with its neighbours. */
   readonly detail: number;
 }
 
-export const mapSize = { width: 1000, height: 700 } as const;
+export const mapSize = { width: 1000, height: 740 } as const;
 
-const inset: MapFrame = { x: 0, y: 440, width: 235, height: 260 };
+const inset: MapFrame = { x: 0, y: 140, width: 212, height: 240 };
 
 // Equal areas, because a reader compares how much of the map has a colour.
 const europe = fitted(
   geoConicEqualArea().parallels([40, 65]).rotate([-12, 0]),
-  { x: 8, y: 8, width: mapSize.width - 16, height: mapSize.height - 16 },
+  { x: 180, y: 10, width: mapSize.width - 190, height: mapSize.height - 20 },
   [
     [-24.5, 65.5],
     [25.8, 71.2],
@@ -49,22 +54,27 @@ const northAmerica = fitted(
   ],
 );
 
-/** Europe fills the map: without the Azores, Madeira, the Canary Islands, Svalbard and lands farther away. */
+/** Europe fills the map: without Madeira, Jan Mayen and what lies farther out. */
 export const europeView: View = {
   frame: { x: 0, y: 0, ...mapSize },
   project: europe,
-  region: [-25, 30, 75, 72],
-  smallest: 6,
-  detail: 1.2,
+  region: [-25, 25, 75, 72],
+  without: [
+    [-18, 32, -16, 34],
+    [-10, 70, -7, 72],
+  ],
+  smallest: 8,
+  detail: 2,
 };
 
 /** North America at a smaller scale, with Greenland; without Hawaii and the far Aleutians. */
 export const northAmericaView: View = {
   frame: inset,
   project: northAmerica,
-  region: [-170, 15, -50, 84],
-  smallest: 3,
-  detail: 1.2,
+  region: [-169, 15, -50, 84],
+  without: [],
+  smallest: 5,
+  detail: 2,
 };
 
 /** Turns and scales a projection so that the places lie within the room, some of them on its edge. */
