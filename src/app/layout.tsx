@@ -32,7 +32,7 @@ export function Layout({
   );
 }
 
-const pages = ['story', 'charts', 'data'] as const;
+const pages = ['story', 'explore', 'charts', 'data'] as const;
 
 function Header({ route, query }: { route: Route; query: string }) {
   const { messages, language } = useWords();
@@ -40,7 +40,7 @@ function Header({ route, query }: { route: Route; query: string }) {
   const { navigation } = messages;
   const [first, ...rest] = messages.product.split(' ');
   const elsewhere: Route = route.page === 'missing' ? { page: 'story' } : route;
-  const current = route.page === 'chart' ? 'charts' : route.page;
+  const current = route.page === 'chart' || route.page === 'gallery' ? 'charts' : route.page;
   return (
     <header className="site-header">
       <div className="site-header-inner">

@@ -1,28 +1,38 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import type { ChartSpec } from '../charts/spec';
+
+/** A page as it was loaded, with the charts it opens with where those come with it. */
+export interface LoadedPage<Props> {
+  readonly Page: ComponentType<Props>;
+  readonly charts?: readonly ChartSpec[];
+}
 
 /** A page that loads when it is first shown, and that can be had beforehand. */
 export interface LazyPage<Props> {
   /** Loads the page, so that its first render is complete. */
   readonly preload: () => Promise<void>;
   readonly Page: ComponentType<Props>;
+  /** The charts the page opens with; none before it is loaded. */
+  readonly charts: () => readonly ChartSpec[];
 }
 
 /** Makes a page lazy. Unlike React's own way it renders whole on the server and in the first render once preloaded. */
 export function lazyPage<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+  load: () => Promise<LoadedPage<Props>>,
 ): LazyPage<Props> {
-  let loaded: ComponentType<Props> | null = null;
+  let loaded: LoadedPage<Props> | null = null;
   const preload = async () => {
-    loaded = await load();
+    loaded ??= await load();
   };
   function Page(props: Props) {
-    const [Loaded, setLoaded] = useState<ComponentType<Props> | null>(() => loaded);
+    const [Loaded, setLoaded] = useState<ComponentType<Props> | null>(() => loaded?.Page ?? null);
     const [failure, setFailure] = useState<unknown>(null);
     useEffect(() => {
-      if (Loaded === null) preload().then(() => setLoaded(() => loaded), setFailure);
+      if (Loaded !== null) return;
+      preload().then(() => setLoaded(() => loaded?.Page ?? null), setFailure);
     }, [Loaded]);
     if (failure !== null) throw failure;
     return Loaded === null ? null : <Loaded {...props} />;
   }
-  return { preload, Page };
+  return { preload, Page, charts: () => loaded?.charts ?? [] };
 }

@@ -1,16 +1,78 @@
+import type { Language } from '../domain/text';
 import type { Route } from '../figure/route';
+import { loadExploreMessages } from '../language/explore/load-explore-messages';
 import { lazyPage } from './lazy-page';
 
 /** Every page but the first a reader meets loads when it is shown. */
 export const lazyPages = {
-  charts: lazyPage(() => import('../features/charts/charts-page').then((page) => page.ChartsPage)),
-  chart: lazyPage(() => import('../features/charts/chart-page').then((page) => page.ChartPage)),
-  embed: lazyPage(() => import('../features/embed/embed-page').then((page) => page.EmbedPage)),
-  data: lazyPage(() => import('../features/about/data-page').then((page) => page.DataPage)),
-  missing: lazyPage(() => import('./missing-page').then((page) => page.MissingPage)),
+  charts: lazyPage(async () => {
+    const { ChartsPage } = await import('../features/charts/charts-page');
+    return { Page: ChartsPage };
+  }),
+  chart: lazyPage(async () => {
+    const { ChartPage } = await import('../features/charts/chart-page');
+    return { Page: ChartPage };
+  }),
+  embed: lazyPage(async () => {
+    const { EmbedPage } = await import('../features/embed/embed-page');
+    return { Page: EmbedPage };
+  }),
+  data: lazyPage(async () => {
+    const { DataPage } = await import('../features/about/data-page');
+    return { Page: DataPage };
+  }),
+  missing: lazyPage(async () => {
+    const { MissingPage } = await import('./missing-page');
+    return { Page: MissingPage };
+  }),
 };
 
+/** The explorer's pages bring their own messages, so there is one a language. */
+export const explorePages = {
+  explore: inBoth((language) =>
+    lazyPage(async () => {
+      const [{ explorePage }, messages] = await Promise.all([
+        import('../features/explore/explore-page'),
+        loadExploreMessages(language),
+      ]);
+      return explorePage(messages);
+    }),
+  ),
+  exploreEmbed: inBoth((language) =>
+    lazyPage(async () => {
+      const [{ exploreEmbedPage }, messages] = await Promise.all([
+        import('../features/explore/explore-embed-page'),
+        loadExploreMessages(language),
+      ]);
+      return exploreEmbedPage(messages);
+    }),
+  ),
+  gallery: inBoth(() =>
+    lazyPage(async () => {
+      const { GalleryPage } = await import('../features/gallery/gallery-page');
+      return { Page: GalleryPage };
+    }),
+  ),
+};
+
+function inBoth<Page>(make: (language: Language) => Page): Readonly<Record<Language, Page>> {
+  return { en: make('en'), de: make('de') };
+}
+
+/** Which of the explorer's pages a route is; null where it is none of them. */
+export function explorePageOf(route: Route): keyof typeof explorePages | null {
+  if (route.page === 'explore' || route.page === 'gallery') return route.page;
+  return route.page === 'embed' && route.chart === exploreChart ? 'exploreEmbed' : null;
+}
+
+/** What the explorer is called where charts are called by their ids, such as in the address of an embed. */
+export const exploreChart = 'explore';
+
 /** Loads what a route's first render needs beyond the first scripts. */
-export async function preloadRoute({ page }: Route): Promise<void> {
-  if (page !== 'story') await lazyPages[page].preload();
+export async function preloadRoute(route: Route, language: Language): Promise<void> {
+  const own = explorePageOf(route);
+  if (own !== null) await explorePages[own][language].preload();
+  else if (route.page !== 'story' && route.page !== 'explore' && route.page !== 'gallery') {
+    await lazyPages[route.page].preload();
+  }
 }

@@ -15,6 +15,10 @@ function pageName(route: Route, { messages, language, format }: Words): string |
       return null;
     case 'charts':
       return messages.chartPage.listTitle;
+    case 'explore':
+      return messages.navigation.explore;
+    case 'gallery':
+      return messages.chartPage.listTitle;
     case 'data':
       return messages.data.title;
     case 'chart':

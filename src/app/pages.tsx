@@ -1,23 +1,24 @@
 import { type ReactNode, useEffect } from 'react';
 import { findChart } from '../charts/registry';
+import type { Language } from '../domain/text';
 import { StoryPage } from '../features/story/story-page';
 import { FigureBoundary } from '../figure/figure-boundary';
 import { parseRoute, type Route } from '../figure/route';
 import { useWords } from '../language/words-context';
 import { Layout } from './layout';
-import { lazyPages } from './lazy-pages';
+import { explorePageOf, explorePages, lazyPages } from './lazy-pages';
 import { pageTitle } from './page-title';
-import { replaceQuery, useAddress } from './use-address';
+import { pushQuery, replaceQuery, useAddress } from './use-address';
 
 /** The page of the address, with its frame; an embed stands bare. */
 export function Pages({ prerendered }: { prerendered: { readonly path: string } | null }) {
   const words = useWords();
   const { path, query } = useAddress(prerendered);
-  const { route } = parseRoute(path);
+  const { route, language } = parseRoute(path);
   useEffect(() => {
     document.title = pageTitle(route, words);
   }, [route, words]);
-  const page = pageOf(route, query);
+  const page = pageOf(route, query, language);
   if (route.page === 'embed') return page;
   return (
     <Layout route={route} query={query}>
@@ -26,10 +27,18 @@ export function Pages({ prerendered }: { prerendered: { readonly path: string } 
   );
 }
 
-function pageOf(route: Route, query: string): ReactNode {
+function pageOf(route: Route, query: string, language: Language): ReactNode {
+  const explore = explorePageOf(route);
+  if (explore !== null) {
+    const { Page } = explorePages[explore][language];
+    return <Page query={query} onReplace={replaceQuery} onStep={pushQuery} />;
+  }
   switch (route.page) {
     case 'story':
       return <StoryPage />;
+    case 'explore':
+    case 'gallery':
+      return null;
     case 'charts':
       return <lazyPages.charts.Page />;
     case 'data':

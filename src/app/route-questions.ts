@@ -1,19 +1,26 @@
 import { story } from '../catalogue/story';
 import { charts, findChart } from '../charts/registry';
+import type { ChartSpec } from '../charts/spec';
 import type { SeriesRequest } from '../domain/series-request';
+import type { Language } from '../domain/text';
 import { storyRequests } from '../features/story/story-requests';
 import type { Route } from '../figure/route';
+import { explorePageOf, explorePages } from './lazy-pages';
 
-/** The charts a route shows in their default state. */
-export function routeCharts(route: Route): readonly string[] {
+/** The charts a route shows in their default state. Those of the explorer are known once its page is loaded. */
+export function routeCharts(route: Route, language: Language): readonly ChartSpec[] {
+  const explore = explorePageOf(route);
+  if (explore !== null) return explorePages[explore][language].charts();
   switch (route.page) {
     case 'story':
-      return story.sections.map(({ chart }) => chart);
+      return story.sections.flatMap(({ chart }) => findChart(chart) ?? []);
     case 'charts':
-      return charts.map(({ id }) => id);
+      return charts;
     case 'chart':
     case 'embed':
-      return findChart(route.chart) === null ? [] : [route.chart];
+      return charts.filter(({ id }) => id === route.chart);
+    case 'explore':
+    case 'gallery':
     case 'data':
     case 'missing':
       return [];
@@ -23,10 +30,10 @@ export function routeCharts(route: Route): readonly string[] {
 }
 
 /** What a route reads, as the questions its figures ask; a prerendered page carries the answers in this order. */
-export function routeQuestions(route: Route): readonly (readonly SeriesRequest[])[] {
-  const asked = routeCharts(route).flatMap((id) => {
-    const spec = findChart(id);
-    return spec === null ? [] : [spec.requests(spec.defaults)];
-  });
+export function routeQuestions(
+  route: Route,
+  language: Language,
+): readonly (readonly SeriesRequest[])[] {
+  const asked = routeCharts(route, language).map((spec) => spec.requests(spec.defaults));
   return route.page === 'story' ? [storyRequests(), ...asked] : asked;
 }

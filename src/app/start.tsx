@@ -32,14 +32,15 @@ export async function start({ demo, banner }: StartOptions): Promise<void> {
   if (redirectedToLanguage(root, address)) return;
   const [messages] = await Promise.all([
     loadMessages(address.language),
-    preloadRoute(address.route),
+    preloadRoute(address.route, address.language),
   ]);
   const words = createWords(address.language, messages);
   const queryClient = createQueryClient();
   const client = createDataClient({ baseUrl: dataBaseUrl() });
   const prerendered = element.dataset.prerendered;
   if (prerendered !== undefined) {
-    seedFigureData(document, queryClient, client, routeQuestions(parseRoute(prerendered).route));
+    const { route, language } = parseRoute(prerendered);
+    seedFigureData(document, queryClient, client, routeQuestions(route, language));
   }
   const pictures = readPictures(element);
   const props: Omit<WokenProps, 'relativeRoot'> = {

@@ -46,6 +46,11 @@ export function replaceQuery(query: string): void {
   window.dispatchEvent(new Event(moved));
 }
 
+/** Goes to another query of the same page, as a step that "back" undoes. */
+export function pushQuery(query: string): void {
+  goTo(`${window.location.pathname}${query}`);
+}
+
 /** Goes to an address inside the site, as a step that "back" undoes. */
 export function goTo(address: string): void {
   window.history.pushState(null, '', address);

@@ -5,6 +5,8 @@ import { languages } from '../domain/text';
 export type Route =
   | { readonly page: 'story' }
   | { readonly page: 'charts' }
+  | { readonly page: 'explore' }
+  | { readonly page: 'gallery' }
   | { readonly page: 'chart'; readonly chart: string }
   | { readonly page: 'embed'; readonly chart: string }
   | { readonly page: 'data' }
@@ -33,12 +35,19 @@ function routeOf([first, second, ...more]: readonly string[]): Route | null {
   if (more.length > 0) return null;
   if (first === undefined) return { page: 'story' };
   if (second === undefined) {
-    return first === 'charts' || first === 'data' ? { page: first } : null;
+    return plainPages.find(({ page }) => page === first) ?? null;
   }
   const chart = decoded(second);
   if (first === 'charts') return { page: 'chart', chart };
   return first === 'embed' ? { page: 'embed', chart } : null;
 }
+
+const plainPages = [
+  { page: 'charts' },
+  { page: 'explore' },
+  { page: 'gallery' },
+  { page: 'data' },
+] as const satisfies readonly Route[];
 
 function decoded(part: string): string {
   try {
@@ -55,6 +64,8 @@ export function printRoute({ language, route }: Address): string {
     case 'story':
       return prefix;
     case 'charts':
+    case 'explore':
+    case 'gallery':
     case 'data':
       return `${prefix}${route.page}/`;
     case 'chart':

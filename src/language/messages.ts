@@ -6,6 +6,7 @@ export interface Messages {
     readonly label: string;
     readonly skip: string;
     readonly story: string;
+    readonly explore: string;
     readonly charts: string;
     readonly data: string;
     readonly language: string;

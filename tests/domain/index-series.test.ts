@@ -60,7 +60,7 @@ test('no factor where the last year is missing', () => {
 test('an index names the series it stands on; of a share, the published ones', () => {
   const published = seriesOf({ 2020: 5 });
   expect(indexSeries(published, 2020)?.derivation).toEqual({
-    formulas: ['index'],
+    formulas: [{ id: 'index', text: expect.any(Object) }],
     inputs: [published.key],
   });
   const share = shareOfGdp(published, seriesOf({ 2020: 100 }));

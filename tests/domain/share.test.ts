@@ -24,7 +24,10 @@ test('a share names the two series it was formed from', () => {
   const gdp = { ...key, indicator: 'gdp' };
   const share = shareOfGdp(seriesOf({}, { key: expenditure }), seriesOf({}, { key: gdp }));
   expect(share.key).toEqual({ ...key, indicator: 'share-of-gdp' });
-  expect(share.derivation).toEqual({ formulas: ['share-of-gdp'], inputs: [expenditure, gdp] });
+  expect(share.derivation).toEqual({
+    formulas: [{ id: 'share-of-gdp', text: expect.any(Object) }],
+    inputs: [expenditure, gdp],
+  });
 });
 
 test('a year that lacks expenditure or GDP is missing, never zero', () => {

@@ -2,8 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import type { Form } from '../../charts/forms/forms';
 import { drawingSizes } from '../../charts/layout/size';
-import { charts, findChart } from '../../charts/registry';
+import { charts } from '../../charts/registry';
 import { createSeriesBook } from '../../charts/series-book';
+import type { ChartSpec } from '../../charts/spec';
 import { dataFolder } from '../../data/base-url';
 import { createDataClient, type DataClient } from '../../data/client';
 import { figureDataQuery } from '../../data/figure-data-query';
@@ -14,7 +15,7 @@ import { type Address, printRoute, type Route } from '../../figure/route';
 import { loadMessages } from '../../language/load-messages';
 import { createWords, type Words } from '../../language/words';
 import { App } from '../app';
-import { preloadRoute } from '../lazy-pages';
+import { exploreChart, explorePages, preloadRoute } from '../lazy-pages';
 import { pageTitle } from '../page-title';
 import { routeCharts, routeQuestions } from '../route-questions';
 import { drawPicture } from './draw-picture';
@@ -42,10 +43,13 @@ export interface PrerenderedPage {
 export function allRoutes(): readonly Route[] {
   return [
     { page: 'story' },
+    { page: 'explore' },
     { page: 'charts' },
+    { page: 'gallery' },
     { page: 'data' },
     ...charts.map(({ id }): Route => ({ page: 'chart', chart: id })),
     ...charts.map(({ id }): Route => ({ page: 'embed', chart: id })),
+    { page: 'embed', chart: exploreChart },
   ];
 }
 
@@ -58,7 +62,10 @@ export async function createPrerenderer(read: typeof fetch) {
   for (const language of languages) {
     const spoken = createWords(language, await loadMessages(language));
     words.set(language, spoken);
-    for (const { id } of charts) await drawAll(id, spoken, { client, queryClient, pictures });
+    await explorePages.explore[language].preload();
+    for (const spec of [...charts, ...explorePages.explore[language].charts()]) {
+      await drawAll(spec, spoken, { client, queryClient, pictures });
+    }
   }
   return {
     routes: allRoutes(),
@@ -77,15 +84,17 @@ interface Workshop {
   readonly pictures: Map<string, string>;
 }
 
-async function drawAll(id: string, words: Words, { client, queryClient, pictures }: Workshop) {
-  const spec = findChart(id);
-  if (spec === null) return;
+async function drawAll(
+  spec: ChartSpec,
+  words: Words,
+  { client, queryClient, pictures }: Workshop,
+) {
   const series = await queryClient.query(figureDataQuery(client, spec.requests(spec.defaults)));
   const chart = spec.chart(createSeriesBook(series), spec.defaults, words);
   if (chart === null)
-    throw new Error(`The chart "${id}" has nothing to draw in its default state.`);
+    throw new Error(`The chart "${spec.id}" has nothing to draw in its default state.`);
   for (const size of drawingSizes) {
-    pictures.set(`${words.language} ${id}.${size}`, await drawPicture(chart, spec.sizes[size]));
+    pictures.set(`${words.language} ${spec.id}.${size}`, await drawPicture(chart, spec.sizes[size]));
   }
 }
 
@@ -97,12 +106,13 @@ async function renderPage(
   const { route, language } = address;
   const path = printRoute(address);
   const root = '../'.repeat(path.split('/').length - 1) || './';
-  const questions = routeQuestions(route);
+  await preloadRoute(route, language);
+  const questions = routeQuestions(route, language);
   const answers = await Promise.all(
     questions.map((requests) => queryClient.query(figureDataQuery(client, requests))),
   );
-  await preloadRoute(route);
-  const shown = new Set(routeCharts(route));
+  const shown = routeCharts(route, language);
+  const ids = new Set(shown.map(({ id }) => id));
   const html = renderToString(
     <App
       words={words}
@@ -114,7 +124,7 @@ async function renderPage(
         dataUrl: dataFolder(root),
         demo: false,
         picture: (chart, size) =>
-          shown.has(chart) ? (pictures.get(`${language} ${chart}.${size}`) ?? null) : null,
+          ids.has(chart) ? (pictures.get(`${language} ${chart}.${size}`) ?? null) : null,
       }}
     />,
   );
@@ -127,7 +137,7 @@ async function renderPage(
     description: words.messages.description,
     html,
     data: answers.map(packPickedSeries),
-    forms: [...new Set([...shown].flatMap((id) => findChart(id)?.form ?? []))],
+    forms: [...new Set(shown.map(({ form }) => form))],
     alternates: languages
       .filter((other) => other !== language)
       .map((other) => ({ language: other, path: printRoute({ language: other, route }) })),

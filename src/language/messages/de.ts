@@ -8,6 +8,7 @@ export const messages: Messages = {
     label: 'Hauptmenü',
     skip: 'Zum Inhalt springen',
     story: 'Überblick',
+    explore: 'Erkunden',
     charts: 'Grafiken',
     data: 'Daten',
     language: 'Sprache',

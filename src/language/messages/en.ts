@@ -8,6 +8,7 @@ export const messages: Messages = {
     label: 'Main',
     skip: 'Skip to content',
     story: 'Story',
+    explore: 'Explore',
     charts: 'Charts',
     data: 'Data',
     language: 'Language',
