@@ -3,11 +3,8 @@ import type { MapFrame } from '../../src/charts/map-shape';
 import type { Point, Ring } from './atlas';
 import { toHalf } from './simplify-arcs';
 
-/** A piece of land cut at a frame: the pieces within it, each as one outer ring with its holes. */
-export function cutAt(
-  { x, y, width, height }: MapFrame,
-  land: readonly Ring[],
-): readonly (readonly Ring[])[] {
+/** A piece of land, an outer ring and its holes, cut at a frame: the rings of what lies within. */
+export function cutAt({ x, y, width, height }: MapFrame, land: readonly Ring[]): readonly Ring[] {
   const rings: Point[][] = [];
   const add = (right: number, down: number) => rings.at(-1)?.push([toHalf(right), toHalf(down)]);
   const context = {
@@ -26,5 +23,5 @@ export function cutAt(
   ]);
   const coordinates = land.map((ring) => [...ring, ...ring.slice(0, 1)].map(([a, b]) => [a, b]));
   geoPath(cut, context)({ type: 'Polygon', coordinates });
-  return [rings];
+  return rings;
 }

@@ -14,7 +14,7 @@ export interface Drawn {
   /** The lands of each ally that lie wholly in the frame; what the frame would cut is left out. */
   readonly allies: ReadonlyMap<string, readonly Land[]>;
   /** All other land in one, without borders, cut at the frame. */
-  readonly ground: readonly Land[];
+  readonly ground: readonly Ring[];
 }
 
 /** Draws a view of the atlas; the territories say which of its countries are an ally's. */
@@ -41,7 +41,7 @@ export function drawView(
   const others = polygonsOf((code) => !taken.includes(code));
   const merged = mergeArcs(exact, [{ type: 'MultiPolygon', arcs: others.map(copyOf) }]);
   const cut = landsOf(rounded, merged.arcs).flatMap((land) => cutAt(view.frame, land));
-  return { allies: new Map(allies), ground: cut.flatMap((land) => visible(land, view)) };
+  return { allies: new Map(allies), ground: cut.filter((ring) => isVisible(ring, view)) };
 }
 
 /** Whether a polygon of the atlas has a part in the region of the view. */
@@ -75,7 +75,10 @@ function liesIn([outer = []]: Land, { frame }: View): boolean {
 }
 
 /** The land without what is too small to be seen; none where all of it is. */
-function visible([outer = [], ...holes]: Land, { smallest }: View): readonly Land[] {
-  const large = (ring: Ring) => Math.abs(areaOf(ring)) >= smallest;
-  return large(outer) ? [[outer, ...holes.filter(large)]] : [];
+function visible([outer = [], ...holes]: Land, view: View): readonly Land[] {
+  return isVisible(outer, view) ? [[outer, ...holes.filter((hole) => isVisible(hole, view))]] : [];
+}
+
+function isVisible(ring: Ring, { smallest }: View): boolean {
+  return Math.abs(areaOf(ring)) >= smallest;
 }

@@ -19,7 +19,7 @@ export function makeMap(atlas: Atlas): MapPicture {
   const views = [europeView, northAmericaView].map((view) => drawView(atlas, view, territories));
   return {
     shapes: allies.map(({ id }) => shapeOf(id, views)),
-    ground: pathText(views.flatMap(({ ground }) => ground.flat())),
+    ground: pathText(views.flatMap(({ ground }) => ground)),
   };
 }
 

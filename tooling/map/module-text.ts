@@ -1,7 +1,6 @@
+import type { MapShape } from '../../src/charts/map-shape';
 import type { MapPicture } from './make-map';
 import { mapSize, northAmericaView } from './views';
-
-const lineWidth = 100;
 
 /** The generated module, formatted as Biome formats. */
 export function moduleText({ shapes, ground }: MapPicture): string {
@@ -20,26 +19,21 @@ export const mapInset: MapFrame = { x: ${x}, y: ${y}, width: ${width}, height: $
  * Faroe Islands are drawn as Denmark's, Man as the United Kingdom's.
  */
 export const mapShapes: readonly MapShape[] = [
-${shapes
-  .map(
-    ({ entity, path, ...numbers }) => `  {
-    entity: '${entity}',
-${text('path:', path, '    ', ',')}
-${Object.entries(numbers)
-  .map(([name, number]) => `    ${name}: ${number},`)
-  .join('\n')}
-  },`,
-  )
-  .join('\n')}
+${shapes.map(shapeText).join('\n')}
 ];
 
 /** The other land around, in one: without borders, so that none is drawn that is disputed. */
-${text('export const mapGround =', ground, '', ';')}
+export const mapGround =
+  '${ground}';
 `;
 }
 
-/** A name and its text: on the next line where they are too long for one. */
-function text(name: string, value: string, indent: string, end: string): string {
-  const line = `${indent}${name} '${value}'${end}`;
-  return line.length <= lineWidth ? line : `${indent}${name}\n${indent}  '${value}'${end}`;
+function shapeText({ entity, path, x, y, room }: MapShape): string {
+  return `  {
+    entity: '${entity}',
+    path: '${path}',
+    x: ${x},
+    y: ${y},
+    room: ${room},
+  },`;
 }

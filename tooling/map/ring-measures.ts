@@ -13,7 +13,7 @@ export function edgesOf(ring: Ring): readonly (readonly [Point, Point])[] {
   });
 }
 
-/** West, north, east and south of a line in map units; west, south, east and north of one in degrees. */
+/** The least x and y, then the greatest. */
 export function boundsOf(points: readonly Point[]): readonly [number, number, number, number] {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
