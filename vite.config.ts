@@ -5,6 +5,10 @@ import { staticHost } from './tooling/static-host.ts';
 /** The scales a drawing uses, in place of the whole of d3-scale (dates, colours), which Recharts would bring. */
 const scales = new URL('./tooling/recharts-scales.ts', import.meta.url).pathname;
 
+/** Recharts with all that it brings, and what views share. */
+const chartLibrary =
+  /node_modules\/(recharts|victory-vendor|d3-(?!array)|@reduxjs|immer|redux|reselect|react-redux|decimal|es-toolkit|eventemitter3|tiny-invariant|react-is)|src\/charts\/views\/(drawn-text|plain-tick|marker)/;
+
 export default defineConfig(({ mode, command, isPreview }) => ({
   plugins: [react(), staticHost()],
   base: './',
@@ -18,9 +22,22 @@ export default defineConfig(({ mode, command, isPreview }) => ({
     manifest: true,
     // The pages name what they need early themselves.
     modulePreload: false,
-    // What the first page needs is one script: several compress worse and wait for each other.
+    // What the first page needs is one script, and so is the chart library: several compress
+    // worse and wait for each other.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial' as const] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial' as const], priority: 2 },
+            {
+              name: 'charts',
+              test: chartLibrary,
+              priority: 1,
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
+      },
     },
   },
   preview: { port: 4173, strictPort: true },

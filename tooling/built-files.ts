@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { Language } from '../src/domain/text';
 import type { BuiltFiles } from './page-html';
 
 const manifestSchema = v.record(
@@ -25,19 +26,24 @@ export function readBuiltFiles(folder: string): BuiltFiles {
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const entry = chunksOf(manifest, 'index.html').map((name) => chunkOf(manifest, name));
   const always = entry.map(({ file }) => file);
-  const later = (modules: readonly (readonly [string, string])[]) =>
-    Object.fromEntries(
-      modules.map(([name, module]) => [
-        name,
-        scriptsOf(manifest, module).filter((script) => !always.includes(script)),
-      ]),
-    );
+  const scripts = (modules: readonly string[]) => [
+    ...new Set(
+      modules
+        .flatMap((module) => scriptsOf(manifest, module))
+        .filter((script) => !always.includes(script)),
+    ),
+  ];
   return {
     template,
-    css: entry
-      .flatMap(({ css }) => css)
-      .map((file) => readFileSync(join(folder, file), 'utf8'))
-      .join(''),
+    css: styles(entry, folder),
+    pageCss: mapValues(pageModules, (modules) =>
+      styles(
+        modules.en.flatMap((module) =>
+          chunksOf(manifest, module).map((one) => chunkOf(manifest, one)),
+        ),
+        folder,
+      ),
+    ),
     font: entry.flatMap(({ assets }) => assets).find((file) => file.endsWith('.woff2')) ?? null,
     scripts: {
       always,
@@ -45,10 +51,25 @@ export function readBuiltFiles(folder: string): BuiltFiles {
         en: chunkOf(manifest, 'src/language/messages/en.ts').file,
         de: chunkOf(manifest, 'src/language/messages/de.ts').file,
       },
-      views: later(viewModules(manifest)),
-      pages: later(Object.entries(pageModules)),
+      views: mapValues(viewModules(manifest), (module) => scripts([module])),
+      reading: scripts(['src/figure/reading/reading-layer.tsx']),
+      pages: mapValues(pageModules, (modules) => mapValues(modules, scripts)),
     },
   };
+}
+
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From) => To,
+): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+/** The styles of some chunks, each file once. */
+function styles(chunks: readonly { readonly css: readonly string[] }[], folder: string): string {
+  return [...new Set(chunks.flatMap(({ css }) => css))]
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('');
 }
 
 function chunkOf(manifest: Manifest, name: string) {
@@ -74,18 +95,35 @@ function chunksOf(manifest: Manifest, name: string): readonly string[] {
 }
 
 /** The module of each form's view, by the form: each is a script of its own. */
-function viewModules(manifest: Manifest): readonly (readonly [string, string])[] {
-  return Object.entries(manifest).flatMap(([module, { isDynamicEntry }]) => {
-    const form = /^src\/charts\/views\/(.+)-view\.tsx$/.exec(module)?.[1];
-    return form === undefined || !isDynamicEntry ? [] : [[form, module] as const];
-  });
+function viewModules(manifest: Manifest): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(manifest).flatMap(([module, { isDynamicEntry }]) => {
+      const form = /^src\/charts\/views\/(.+)-view\.tsx$/.exec(module)?.[1];
+      return form === undefined || !isDynamicEntry ? [] : [[form, module]];
+    }),
+  );
 }
 
-/** The module of each page that is not in the first scripts. */
-const pageModules = {
-  charts: 'src/features/charts/charts-page.tsx',
-  chart: 'src/features/charts/chart-page.tsx',
-  embed: 'src/features/embed/embed-page.tsx',
-  data: 'src/features/about/data-page.tsx',
-  missing: 'src/app/missing-page.tsx',
-} as const;
+/** The modules of each kind of page, by language: none of them is in the first scripts. */
+const pageModules: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>> = {
+  story: inAll('src/features/story/story-page.tsx'),
+  charts: inAll('src/features/charts/charts-page.tsx'),
+  chart: inAll('src/features/charts/chart-page.tsx'),
+  embed: inAll('src/features/embed/embed-page.tsx'),
+  data: inAll('src/features/about/data-page.tsx'),
+  missing: inAll('src/app/missing-page.tsx'),
+  explore: withExploreMessages('src/features/explore/explore-page.tsx'),
+  exploreEmbed: withExploreMessages('src/features/explore/explore-embed-page.tsx'),
+  gallery: inAll('src/features/gallery/gallery-page.tsx'),
+};
+
+function inAll(module: string): Readonly<Record<Language, readonly string[]>> {
+  return { en: [module], de: [module] };
+}
+
+function withExploreMessages(module: string): Readonly<Record<Language, readonly string[]>> {
+  return {
+    en: [module, 'src/language/explore/en.ts'],
+    de: [module, 'src/language/explore/de.ts'],
+  };
+}

@@ -5,6 +5,8 @@ export interface BuiltFiles {
   /** `index.html` as the build wrote it. */
   readonly template: string;
   readonly css: string;
+  /** Styles that only some pages need, by the kind of page. */
+  readonly pageCss: Readonly<Record<string, string>>;
   readonly font: string | null;
   /** Scripts to fetch at once, by what needs them. */
   readonly scripts: {
@@ -12,8 +14,10 @@ export interface BuiltFiles {
     readonly messages: Readonly<Record<string, string>>;
     /** By the form of the chart. */
     readonly views: Readonly<Record<string, readonly string[]>>;
-    /** By the name of the page. */
-    readonly pages: Readonly<Record<string, readonly string[]>>;
+    /** What reads a drawing. */
+    readonly reading: readonly string[];
+    /** By the kind of page, and by its language. */
+    readonly pages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   };
 }
 
@@ -40,7 +44,13 @@ export function emptyPageHtml(
     root: page.root,
     language: page.language,
     head: headHtml(
-      { ...page, alternates: [], address: { route: { page: 'missing' } }, forms: [] },
+      {
+        ...page,
+        alternates: [],
+        address: { route: { page: 'missing' } },
+        forms: [],
+        kind: 'missing',
+      },
       files,
     ),
     body: '<div id="app"></div>',
@@ -73,17 +83,21 @@ interface HeadPage {
   readonly alternates: PrerenderedPage['alternates'];
   readonly address: { readonly route: { readonly page: string } };
   readonly forms: PrerenderedPage['forms'];
+  readonly kind: string;
 }
 
-function headHtml(page: HeadPage, { css, font, scripts }: BuiltFiles): string {
+function headHtml(page: HeadPage, { css, pageCss, font, scripts }: BuiltFiles): string {
   const { root, language, title, description } = page;
   const isEmbed = page.address.route.page === 'embed';
   const messages = scripts.messages[language];
   const early = [
     ...scripts.always,
     ...(messages === undefined ? [] : [messages]),
-    ...(scripts.pages[page.address.route.page] ?? []),
+    ...(scripts.pages[page.kind]?.[language] ?? []),
   ];
+  const views = isEmbed ? [] : viewScripts(page.forms, scripts.views);
+  const later = page.forms.length === 0 ? [] : [...scripts.reading, ...views];
+  const styles = css + (pageCss[page.kind] ?? '');
   return [
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(description)}">`,
@@ -96,11 +110,11 @@ function headHtml(page: HeadPage, { css, font, scripts }: BuiltFiles): string {
       ? []
       : [`<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${font}">`]),
     ...early.map((script) => `<link rel="modulepreload" crossorigin href="${root}${script}">`),
-    ...(isEmbed ? [] : viewScripts(page.forms, scripts.views)).map(
+    ...later.map(
       (script) =>
         `<link rel="modulepreload" fetchpriority="low" crossorigin href="${root}${script}">`,
     ),
-    `<style>${css.replace(/url\((["']?)\.?\/?/g, `url($1${root}assets/`)}</style>`,
+    `<style>${styles.replace(/url\((["']?)\.?\/?/g, `url($1${root}assets/`)}</style>`,
   ].join('');
 }
 

@@ -15,7 +15,7 @@ async function prerender(folder: string, demo: boolean): Promise<number> {
   const files = readBuiltFiles(folder);
   lendDocument();
   const vite = await createServer({
-    server: { middlewareMode: true },
+    server: { middlewareMode: true, watch: null, hmr: false },
     appType: 'custom',
     logLevel: 'error',
   });

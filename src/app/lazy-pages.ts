@@ -3,8 +3,12 @@ import type { Route } from '../figure/route';
 import { loadExploreMessages } from '../language/explore/load-explore-messages';
 import { lazyPage } from './lazy-page';
 
-/** Every page but the first a reader meets loads when it is shown. */
+/** Every page loads when it is shown. */
 export const lazyPages = {
+  story: lazyPage(async () => {
+    const { StoryPage } = await import('../features/story/story-page');
+    return { Page: StoryPage };
+  }),
   charts: lazyPage(async () => {
     const { ChartsPage } = await import('../features/charts/charts-page');
     return { Page: ChartsPage };
@@ -72,7 +76,7 @@ export const exploreChart = 'explore';
 export async function preloadRoute(route: Route, language: Language): Promise<void> {
   const own = explorePageOf(route);
   if (own !== null) await explorePages[own][language].preload();
-  else if (route.page !== 'story' && route.page !== 'explore' && route.page !== 'gallery') {
+  else if (route.page !== 'explore' && route.page !== 'gallery') {
     await lazyPages[route.page].preload();
   }
 }

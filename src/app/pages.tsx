@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
 import { findChart } from '../charts/registry';
 import type { Language } from '../domain/text';
-import { StoryPage } from '../features/story/story-page';
+// Every page draws with these, so they are part of the first script.
+import '../figure/shown-chart';
+import '../figure/use-series';
 import { FigureBoundary } from '../figure/figure-boundary';
 import { parseRoute, type Route } from '../figure/route';
 import { useWords } from '../language/words-context';
@@ -18,6 +20,9 @@ export function Pages({ prerendered }: { prerendered: { readonly path: string } 
   useEffect(() => {
     document.title = pageTitle(route, words);
   }, [route, words]);
+  useEffect(() => {
+    delete document.documentElement.dataset.asked;
+  }, []);
   const page = pageOf(route, query, language);
   if (route.page === 'embed') return page;
   return (
@@ -35,7 +40,7 @@ function pageOf(route: Route, query: string, language: Language): ReactNode {
   }
   switch (route.page) {
     case 'story':
-      return <StoryPage />;
+      return <lazyPages.story.Page />;
     case 'explore':
     case 'gallery':
       return null;

@@ -8,6 +8,7 @@ export const events = [
     date: '1990-10',
     kind: 'membership',
     name: { en: 'German unification', de: 'Deutsche Einheit' },
+    short: { en: 'Unification', de: 'Einheit' },
     references: ['sipri-milex'],
   },
   {
@@ -18,6 +19,7 @@ export const events = [
       en: 'Prague summit: 2 % as an informal measure',
       de: 'Gipfel von Prag: 2 % als informelles Maß',
     },
+    short: { en: 'Prague summit', de: 'Gipfel von Prag' },
     references: ['stern-2022'],
   },
   {
@@ -25,6 +27,7 @@ export const events = [
     date: '2006',
     kind: 'agreement',
     name: { en: 'Ministers agree the 2 % guideline', de: 'Minister vereinbaren die 2-%-Leitlinie' },
+    short: { en: '2 % guideline', de: '2-%-Leitlinie' },
     references: ['shephard-2022'],
   },
   {
@@ -35,6 +38,7 @@ export const events = [
       en: 'Wales summit: 2 % within a decade',
       de: 'Gipfel von Wales: 2 % binnen zehn Jahren',
     },
+    short: { en: 'Wales summit', de: 'Gipfel von Wales' },
     references: ['wales-statement'],
   },
   {
@@ -42,6 +46,7 @@ export const events = [
     date: '2022-02-24',
     kind: 'security',
     name: { en: 'Russia invades Ukraine', de: 'Russland überfällt die Ukraine' },
+    short: { en: 'Invasion of Ukraine', de: 'Überfall auf die Ukraine' },
     references: ['t-online-special-fund'],
   },
   {
@@ -52,6 +57,7 @@ export const events = [
       en: 'Zeitenwende: EUR 100 bn special fund announced',
       de: 'Zeitenwende: 100 Mrd. Euro Sondervermögen angekündigt',
     },
+    short: { en: 'Zeitenwende', de: 'Zeitenwende' },
     references: ['t-online-special-fund', 'kleine-anfrage'],
   },
   {
@@ -62,6 +68,7 @@ export const events = [
       en: 'Bundestag passes the special fund',
       de: 'Bundestag beschließt das Sondervermögen',
     },
+    short: { en: 'Special fund', de: 'Sondervermögen' },
     references: ['t-online-special-fund'],
   },
   {
@@ -69,6 +76,7 @@ export const events = [
     date: '2023',
     kind: 'membership',
     name: { en: 'Finland joins', de: 'Finnland tritt bei' },
+    short: { en: 'Finland joins', de: 'Finnland tritt bei' },
     references: ['washington-2024'],
   },
   {
@@ -76,6 +84,7 @@ export const events = [
     date: '2023-07',
     kind: 'agreement',
     name: { en: 'Vilnius summit: at least 2 %', de: 'Gipfel von Vilnius: mindestens 2 %' },
+    short: { en: 'Vilnius', de: 'Vilnius' },
     references: ['luxembourg-gni'],
   },
   {
@@ -83,6 +92,7 @@ export const events = [
     date: '2023-12-18',
     kind: 'security',
     name: { en: 'Roadmap for the brigade in Lithuania', de: 'Fahrplan für die Brigade in Litauen' },
+    short: { en: 'Brigade roadmap', de: 'Brigade-Fahrplan' },
     references: ['suv-brigade'],
   },
   {
@@ -90,6 +100,7 @@ export const events = [
     date: '2024-02-14',
     kind: 'publication',
     name: { en: 'Germany reports 2.01 % for 2024', de: 'Deutschland meldet 2,01 % für 2024' },
+    short: { en: 'Germany: 2.01 %', de: 'Deutschland: 2,01 %' },
     references: ['dpa-2024-02'],
   },
   {
@@ -97,6 +108,7 @@ export const events = [
     date: '2024',
     kind: 'membership',
     name: { en: 'Sweden joins', de: 'Schweden tritt bei' },
+    short: { en: 'Sweden joins', de: 'Schweden tritt bei' },
     references: ['washington-2024'],
   },
   {
@@ -104,6 +116,7 @@ export const events = [
     date: '2024-06-18',
     kind: 'publication',
     name: { en: 'NATO expects 23 allies at 2 %', de: 'NATO erwartet 23 Verbündete bei 2 %' },
+    short: { en: '23 allies at 2 %', de: '23 Verbündete bei 2 %' },
     references: ['dpa-2024-06'],
   },
   {
@@ -111,6 +124,7 @@ export const events = [
     date: '2024-07-10',
     kind: 'agreement',
     name: { en: 'Washington summit', de: 'Gipfel von Washington' },
+    short: { en: 'Washington', de: 'Washington' },
     references: ['washington-2024'],
   },
   {
@@ -118,6 +132,7 @@ export const events = [
     date: '2024-11-04',
     kind: 'marker',
     name: { en: 'NATO Secretary General visits Berlin', de: 'NATO-Generalsekretär in Berlin' },
+    short: { en: 'Visit to Berlin', de: 'Besuch in Berlin' },
     references: ['nato-berlin-2024'],
   },
   {
@@ -128,6 +143,7 @@ export const events = [
       en: 'Bundestag exempts defence above 1 % of GDP from the debt brake',
       de: 'Bundestag nimmt Verteidigung über 1 % des BIP von der Schuldenbremse aus',
     },
+    short: { en: 'Debt brake', de: 'Schuldenbremse' },
     references: ['oe24-debt-brake'],
   },
   {
@@ -135,6 +151,7 @@ export const events = [
     date: '2025-04-01',
     kind: 'security',
     name: { en: 'Panzerbrigade 45 in service', de: 'Panzerbrigade 45 in Dienst gestellt' },
+    short: { en: 'Brigade in service', de: 'Brigade in Dienst' },
     references: ['suv-brigade'],
   },
   {
@@ -145,6 +162,7 @@ export const events = [
       en: 'NATO counts 22 allies at 2 % in 2024',
       de: 'NATO zählt 22 Verbündete bei 2 % für 2024',
     },
+    short: { en: '22 allies at 2 %', de: '22 Verbündete bei 2 %' },
     references: ['econotimes-2025'],
   },
   {
@@ -152,6 +170,7 @@ export const events = [
     date: '2025-06',
     kind: 'budget',
     name: { en: 'Cabinet plans 3.5 % by 2029', de: 'Kabinett plant 3,5 % bis 2029' },
+    short: { en: 'Cabinet plan', de: 'Kabinettsplan' },
     references: ['augengeradeaus-2025'],
   },
   {
@@ -162,6 +181,7 @@ export const events = [
       en: 'The Hague summit: 3.5 % core by 2035',
       de: 'Gipfel von Den Haag: 3,5 % Kernausgaben bis 2035',
     },
+    short: { en: 'The Hague', de: 'Den Haag' },
     references: ['parapolitika-hague'],
   },
   {
@@ -172,6 +192,7 @@ export const events = [
       en: 'NATO tables leave Germany’s 2025 blank',
       de: 'NATO-Tabellen lassen Deutschlands 2025 offen',
     },
+    short: { en: 'NATO tables 2025', de: 'NATO-Tabellen 2025' },
     references: ['taz-2025'],
   },
   {
@@ -182,6 +203,7 @@ export const events = [
       en: 'NATO annual report: all at 2 % in 2025',
       de: 'NATO-Jahresbericht: alle bei 2 % für 2025',
     },
+    short: { en: 'NATO report', de: 'NATO-Bericht' },
     references: ['nato-report-2026'],
   },
   {
@@ -189,6 +211,7 @@ export const events = [
     date: '2026-07-10',
     kind: 'publication',
     name: { en: 'NATO tables of core defence expenditure', de: 'NATO-Tabellen der Kernausgaben' },
+    short: { en: 'NATO tables 2026', de: 'NATO-Tabellen 2026' },
     references: ['nato-def-exp-2026'],
   },
   {
@@ -196,6 +219,7 @@ export const events = [
     date: '2029',
     kind: 'marker',
     name: { en: 'Review agreed at The Hague', de: 'In Den Haag vereinbarte Überprüfung' },
+    short: { en: 'Review', de: 'Überprüfung' },
     references: ['parapolitika-hague'],
   },
   {
@@ -203,6 +227,7 @@ export const events = [
     date: '2035',
     kind: 'marker',
     name: { en: 'Deadline of the 3.5 % commitment', de: 'Frist der 3,5-%-Zusage' },
+    short: { en: 'Deadline', de: 'Frist' },
     references: ['parapolitika-hague'],
   },
 ] as const satisfies readonly (PolicyEvent & { readonly references: readonly ReferenceId[] })[];

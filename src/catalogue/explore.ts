@@ -1,4 +1,6 @@
+import { allies } from './allies';
 import type { EntityId } from './entities';
+import type { IndicatorId } from './indicators';
 import type { MeasureId } from './measures';
 import type { EditionId } from './sources';
 import type { TargetId } from './targets';
@@ -37,4 +39,17 @@ export const categoryMeasures: readonly MeasureId[] = [
   'personnel-share',
   'infrastructure-share',
   'other-share',
+];
+
+/** What tells which economies are of similar size. */
+export const peerSize: { readonly edition: EditionId; readonly indicator: IndicatorId } = {
+  edition: 'nato-2026-07',
+  indicator: 'gdp-usd-2021',
+};
+
+/** The selections the gallery walks: Germany; eight allies of all sizes; all allies. */
+export const gallerySelections: readonly (readonly EntityId[])[] = [
+  ['DEU'],
+  ['DEU', 'POL', 'USA', 'FRA', 'GBR', 'EST', 'TUR', 'LUX'],
+  allies.map(({ id }) => id),
 ];

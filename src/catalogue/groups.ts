@@ -1,8 +1,24 @@
 import type { Group } from '../domain/entity';
+import { allies } from './allies';
 import type { EntityId } from './entities';
+
+const allAllies = allies.map(({ id }) => id);
 
 /** Named sets of entities. Whether a member was an ally in a year stands in its entity's `joined`. */
 export const groups = [
+  {
+    id: 'all-allies',
+    name: { en: 'All allies', de: 'Alle Verbündeten' },
+    members: allAllies,
+  },
+  {
+    id: 'europe-and-canada',
+    name: {
+      en: 'European allies and Canada, one by one',
+      de: 'Europäische Verbündete und Kanada, einzeln',
+    },
+    members: allAllies.filter((id) => id !== 'USA'),
+  },
   {
     id: 'founding-members',
     name: { en: 'Founding members', de: 'Gründungsmitglieder' },
@@ -34,6 +50,26 @@ export const groups = [
     id: 'eastern-flank',
     name: { en: 'Eastern flank', de: 'Ostflanke' },
     members: ['FIN', 'EST', 'LVA', 'LTU', 'POL', 'SVK', 'HUN', 'ROU', 'BGR'],
+  },
+  {
+    id: 'baltic-states',
+    name: { en: 'Baltic states', de: 'Baltische Staaten' },
+    members: ['EST', 'LVA', 'LTU'],
+  },
+  {
+    id: 'nordic-allies',
+    name: { en: 'Nordic allies', de: 'Nordische Verbündete' },
+    members: ['DNK', 'FIN', 'ISL', 'NOR', 'SWE'],
+  },
+  {
+    id: 'visegrad-four',
+    name: { en: 'Visegrád Four', de: 'Visegrád-Staaten' },
+    members: ['CZE', 'HUN', 'POL', 'SVK'],
+  },
+  {
+    id: 'benelux',
+    name: { en: 'Benelux', de: 'Benelux' },
+    members: ['BEL', 'NLD', 'LUX'],
   },
   {
     id: 'g7',
@@ -72,3 +108,11 @@ export const groups = [
 ] as const satisfies readonly (Group & { readonly members: readonly EntityId[] })[];
 
 export type GroupId = (typeof groups)[number]['id'];
+
+/** The groups that are regions: an entity in one is compared with its other members first. */
+export const regions: readonly GroupId[] = [
+  'nordic-allies',
+  'baltic-states',
+  'visegrad-four',
+  'benelux',
+];

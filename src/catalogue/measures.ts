@@ -33,6 +33,22 @@ export function editionsOf({ origin }: Measure): readonly EditionId[] {
     .map(({ id }) => id);
 }
 
+/**
+ * The measure that asks in an edition what another one asks: itself where the edition holds it; else its counterpart, or one
+ * that has the same counterpart (another price base of the same money). Null where the edition holds none.
+ */
+export function measureIn(
+  measure: Measure,
+  edition: EditionId,
+): (Measure & { readonly id: MeasureId }) | null {
+  const asks = (one: Measure) =>
+    one.id === measure.counterpart ||
+    one.counterpart === measure.id ||
+    (one.counterpart !== null && one.counterpart === measure.counterpart);
+  const held = measures.filter((one) => editionsOf(one).includes(edition));
+  return held.find(({ id }) => id === measure.id) ?? held.find(asks) ?? null;
+}
+
 function indicatorsOf(origin: Measure['origin']): readonly string[] {
   switch (origin.kind) {
     case 'published':

@@ -17,12 +17,21 @@ export interface LineRow {
   readonly short?: Text;
   readonly emphasis: Emphasis;
   readonly colour?: ColourRole;
+  /** Whether a reader compares it and stops at its values; absent: unless it is muted. */
+  readonly compared?: boolean;
+  /** The first year as an ally: the line is grey before it. Absent where that plays no part. */
+  readonly joined?: number;
+  /** What the break in its series (status B) is; absent: as the content says. */
+  readonly breakLabel?: Text;
 }
 
 /** Something that happened, for a mark on the axis of years. `date` is ISO, as precise as it is known. */
 export interface EventRow {
   readonly date: string;
+  /** A few words. */
   readonly label: Text;
+  /** The smaller, the sooner it has a label where not all have room. */
+  readonly rank: number;
 }
 
 /** A level that is no target of the alliance, such as ×2. */
@@ -47,7 +56,7 @@ export interface LineContent {
   readonly levels?: readonly Level[];
   /** Years of the first line to write the value at. */
   readonly callouts?: readonly number[];
-  /** What the break in series (status B) is, for its mark. */
+  /** What a break in series (status B) is, for its mark. */
   readonly breakLabel?: Text;
 }
 
@@ -66,6 +75,8 @@ export interface BarRow {
   readonly series?: Series;
   /** Said beside the bar, for example that the entity has no armed forces. */
   readonly remark?: Text;
+  /** Written behind the value, for example its change. */
+  readonly aside?: Text;
 }
 
 export interface BarContent {

@@ -19,6 +19,10 @@ export interface ModelLine {
   readonly emphasis: Emphasis;
   readonly colour: ColourRole;
   readonly points: readonly ModelPoint[];
+  /** Whether a reader compares it and stops at its values; the others are context, only to be seen. */
+  readonly compared: boolean;
+  /** The first year as an ally: the line is grey before it; null where that plays no part. */
+  readonly joined: number | null;
   /** The newest value as the label at the line's end writes it, the unit being on the axis; null where there is none. */
   readonly endText: string | null;
 }
@@ -92,7 +96,7 @@ export interface LineModel extends Described {
   readonly ticks: readonly ModelTick[];
   readonly lines: readonly ModelLine[];
   readonly targets: readonly ModelTarget[];
-  /** The first of the years shown that is an estimate in a highlighted line; null where none is. */
+  /** The first of the years from which on every value of a highlighted line is an estimate; null where the last is none. */
   readonly estimatesFrom: number | null;
   readonly estimatesLabel: string;
   readonly breaks: readonly { readonly year: number; readonly label: string }[];
@@ -101,8 +105,22 @@ export interface LineModel extends Described {
     readonly value: number;
     readonly text: string;
   }[];
-  /** Policy events; `at` is a year with its fraction. */
-  readonly events: readonly { readonly at: number; readonly label: string }[];
+  readonly events: readonly ModelEvent[];
+  /** What lies between the first two lines, which are two editions of one thing; absent where it is not told. */
+  readonly difference?: ModelDifference;
+}
+
+/** A policy event; `at` is a year with its fraction, the smaller the `rank` the sooner it has a label. */
+export interface ModelEvent {
+  readonly at: number;
+  readonly label: string;
+  readonly rank: number;
+}
+
+/** The difference of the first two lines in one year, in words. */
+export interface ModelDifference {
+  readonly year: number;
+  readonly text: string;
 }
 
 export interface BarModel extends Described {

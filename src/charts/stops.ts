@@ -1,6 +1,7 @@
 import type { SeriesKey } from '../domain/series';
 import type { ObservationStatus } from '../domain/status';
 import type { BarLayout, LineLayout } from './layout/layout';
+import { yearX } from './layout/line-scale';
 
 /** A place the reader can stop at: one value of one entity, or that it is missing. Places in drawing units. */
 export interface Stop {
@@ -29,19 +30,19 @@ export interface Stops {
   readonly single: boolean;
 }
 
-/** The stops of lines: the years, each with its lines that a reader compares; muted lines are context only. */
+/** The stops of lines: the years, each with the lines that a reader compares. */
 export function lineStops({ model, plot, lines }: LineLayout): Stops {
   const [from, to] = model.years;
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   const groups = years.map((year) =>
     lines.flatMap(({ line, points }): Stop[] => {
-      if (line.emphasis === 'muted') return [];
+      if (!line.compared) return [];
       const point = line.points.find((one) => one.year === year);
       if (point === undefined) return [];
       const laid = points.find((one) => one.year === year);
       return [
         {
-          x: plot.left + (plot.width * (year - from)) / Math.max(1, to - from),
+          x: yearX(year, model, plot),
           y: laid?.y ?? null,
           head: `${year}`,
           name: line.name,

@@ -4,6 +4,7 @@ import type { ColourRole } from './content';
 export type Paint = Readonly<
   Record<
     | ColourRole
+    | 'muted'
     | 'ground'
     | 'ink'
     | 'quiet'
@@ -12,7 +13,12 @@ export type Paint = Readonly<
     | 'band'
     | 'target'
     | 'bar'
-    | 'barOutline',
+    | 'barOutline'
+    | 'map1'
+    | 'map2'
+    | 'map3'
+    | 'map4'
+    | 'map5',
     string
   >
 >;
@@ -28,11 +34,17 @@ export const screenPaint: Paint = {
   target: 'var(--target)',
   bar: 'var(--bar)',
   barOutline: 'var(--bar-outline)',
+  map1: 'var(--map1)',
+  map2: 'var(--map2)',
+  map3: 'var(--map3)',
+  map4: 'var(--map4)',
+  map5: 'var(--map5)',
   first: 'var(--first)',
   second: 'var(--second)',
   third: 'var(--third)',
   fourth: 'var(--fourth)',
   context: 'var(--context)',
+  muted: 'var(--muted)',
 };
 
 /** The dash of each coloured line, so that colour is never the only difference. Estimates are dotted on top of it. */

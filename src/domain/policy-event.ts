@@ -4,6 +4,8 @@ import type { Text } from './text';
 export interface PolicyEvent {
   readonly id: string;
   readonly name: Text;
+  /** A few words for a mark on an axis of years. */
+  readonly short: Text;
   /** ISO date, only as precise as a source gives it: `2023-04` where the day was not verified. */
   readonly date: string;
   readonly kind: 'agreement' | 'budget' | 'membership' | 'publication' | 'security' | 'marker';

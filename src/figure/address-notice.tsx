@@ -1,27 +1,12 @@
-import { useState } from 'react';
 import type { Messages } from '../language/messages';
 import { useWords } from '../language/words-context';
 import type { InvalidPart } from './chart-address';
+import { Notice } from './notice';
 
-/** A quiet notice of what in the address was not understood and what is shown in its place; nothing where all was. */
+/** A quiet notice of what in a chart's address was not understood; nothing where all was. */
 export function AddressNotice({ invalid }: { invalid: readonly InvalidPart[] }) {
   const { address } = useWords().messages;
-  const [dismissed, dismiss] = useState<string | null>(null);
-  const now = JSON.stringify(invalid);
-  if (invalid.length === 0 || dismissed === now) return null;
-  return (
-    <div className="notice" role="status">
-      <p>{address.notice}</p>
-      <ul>
-        {invalid.map((part) => (
-          <li key={part.key}>{sentence(part, address)}</li>
-        ))}
-      </ul>
-      <button type="button" onClick={() => dismiss(now)}>
-        {address.dismiss}
-      </button>
-    </div>
-  );
+  return <Notice lines={invalid.map((part) => sentence(part, address))} />;
 }
 
 function sentence({ key, value, reason, used }: InvalidPart, words: Messages['address']): string {

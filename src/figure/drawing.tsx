@@ -5,7 +5,7 @@ import type { Stop } from '../charts/stops';
 import { screenPaint } from '../charts/theme';
 import type { View } from '../charts/views/load-view';
 import { useWords } from '../language/words-context';
-import { ReadingLayer } from './reading/reading-layer';
+import { useReadingLayer } from './reading/use-reading-layer';
 import { useSite } from './site';
 import { useDrawingSize } from './use-drawing-size';
 import { type LiveWish, useLiveView } from './use-live-view';
@@ -40,16 +40,19 @@ export function Drawing({
   const laid = useMemo(() => (rules === null ? null : chart.layOut(rules)), [chart, rules]);
   const shown = useShown(view, laid);
   const drawn = useDrawn(shown !== null);
+  const ReadingLayer = useReadingLayer();
   const readable = laid !== null && (pictured || (drawn && shown?.laid === laid));
   return (
     <div className="drawing" data-form={model.form} ref={frame}>
-      {drawn ? null : <Pictures chart={model.chart} pictures={pictures} />}
+      {drawn ? null : (
+        <Pictures chart={model.chart} pictures={pictures} hidden={!isDefault} />
+      )}
       {shown === null ? null : (
         <div className="drawing-live" data-waiting={drawn ? undefined : ''} aria-hidden="true">
           <shown.View layout={shown.laid.layout} paint={screenPaint} />
         </div>
       )}
-      {readable ? (
+      {readable && ReadingLayer !== null ? (
         <ReadingLayer key={model.form} laid={laid} {...(onPoint ? { onPoint } : {})} />
       ) : null}
       {failed && !pictured ? <p role="status">{messages.figure.drawFailed}</p> : null}
@@ -80,10 +83,21 @@ function wishFor(pictured: boolean, live: 'idle' | 'on-change'): LiveWish {
 type PictureSet = Readonly<Record<DrawingSize, string>>;
 
 /** The drawings the page came with, or the room they would take. */
-function Pictures({ chart, pictures }: { chart: string; pictures: PictureSet | null }) {
+function Pictures({
+  chart,
+  pictures,
+  hidden,
+}: {
+  chart: string;
+  pictures: PictureSet | null;
+  /** Whether another view is shown than theirs: they then only keep its room. */
+  hidden: boolean;
+}) {
   if (pictures === null) return <div className="drawing-room" />;
   return drawingSizes.map((size) => (
-    <Picture key={size} chart={chart} size={size} svg={pictures[size]} />
+    <div key={size} className={hidden ? 'drawing-away' : undefined}>
+      <Picture chart={chart} size={size} svg={pictures[size]} />
+    </div>
   ));
 }
 

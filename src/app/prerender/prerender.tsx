@@ -15,7 +15,7 @@ import { type Address, printRoute, type Route } from '../../figure/route';
 import { loadMessages } from '../../language/load-messages';
 import { createWords, type Words } from '../../language/words';
 import { App } from '../app';
-import { exploreChart, explorePages, preloadRoute } from '../lazy-pages';
+import { exploreChart, explorePageOf, explorePages, preloadRoute } from '../lazy-pages';
 import { pageTitle } from '../page-title';
 import { routeCharts, routeQuestions } from '../route-questions';
 import { drawPicture } from './draw-picture';
@@ -35,6 +35,8 @@ export interface PrerenderedPage {
   readonly data: readonly string[];
   /** The forms of the charts it shows, each once: it will want their views. */
   readonly forms: readonly Form[];
+  /** Which page it is, as the build names its scripts: the route's, or the explorer's embed. */
+  readonly kind: string;
   /** The same page in the other languages. */
   readonly alternates: readonly { readonly language: Language; readonly path: string }[];
 }
@@ -84,17 +86,16 @@ interface Workshop {
   readonly pictures: Map<string, string>;
 }
 
-async function drawAll(
-  spec: ChartSpec,
-  words: Words,
-  { client, queryClient, pictures }: Workshop,
-) {
+async function drawAll(spec: ChartSpec, words: Words, { client, queryClient, pictures }: Workshop) {
   const series = await queryClient.query(figureDataQuery(client, spec.requests(spec.defaults)));
   const chart = spec.chart(createSeriesBook(series), spec.defaults, words);
   if (chart === null)
     throw new Error(`The chart "${spec.id}" has nothing to draw in its default state.`);
   for (const size of drawingSizes) {
-    pictures.set(`${words.language} ${spec.id}.${size}`, await drawPicture(chart, spec.sizes[size]));
+    pictures.set(
+      `${words.language} ${spec.id}.${size}`,
+      await drawPicture(chart, spec.sizes[size]),
+    );
   }
 }
 
@@ -137,6 +138,7 @@ async function renderPage(
     description: words.messages.description,
     html,
     data: answers.map(packPickedSeries),
+    kind: explorePageOf(route) ?? route.page,
     forms: [...new Set(shown.map(({ form }) => form))],
     alternates: languages
       .filter((other) => other !== language)

@@ -8,11 +8,12 @@ import type { CatalogueRequest, ChartSpec } from '../spec';
 import { drawBars } from './content/bar-content';
 import { drawDumbbells } from './content/dumbbell-content';
 import { drawLines } from './content/line-content';
-import { drawMap } from './content/map-content';
+import { drawMap, mapRequests } from './content/map-content';
 import { drawMultiples } from './content/multiples-content';
 import { drawScatter, scatterRequests } from './content/scatter-content';
 import { drawStack, stackRequests } from './content/stack-content';
 import { drawTableLines } from './content/table-content';
+import { tableRequests } from './content/table-test';
 import { fittingForm } from './form-fit';
 import { type Resolved, resolve } from './resolved';
 import { exploreRequests } from './shown-series';
@@ -33,8 +34,8 @@ const drawn: Readonly<Record<ExploreForm, Drawn>> = {
   scatter: { form: 'scatter', draw: drawScatter, requests: scatterRequests },
   stack: { form: 'stack', draw: drawStack, requests: stackRequests },
   multiples: { form: 'multiples', draw: drawMultiples, requests: exploreRequests },
-  map: { form: 'map', draw: drawMap, requests: exploreRequests },
-  table: { form: 'line', draw: drawTableLines, requests: exploreRequests },
+  map: { form: 'map', draw: drawMap, requests: mapRequests },
+  table: { form: 'line', draw: drawTableLines, requests: tableRequests },
 };
 
 /** The chart a state of the explorer is: page, embed, slide and export draw it as any other. */

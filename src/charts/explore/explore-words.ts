@@ -1,10 +1,11 @@
 import { familyNames, termOf } from '../../catalogue/terms';
 import type { Entity } from '../../domain/entity';
-import { estimatedYears, latestYear, observationAt, type Series } from '../../domain/series';
+import { latestYear, observationAt, observed, type Series } from '../../domain/series';
+import { isEstimate } from '../../domain/status';
 import type { Language } from '../../domain/text';
 import type { UnitId } from '../../domain/unit';
 import type { Words } from '../../language/words';
-import type { Resolved } from './resolved';
+import { currenciesOf, type Resolved } from './resolved';
 import type { ShownSeries } from './shown-series';
 
 /** What the values of a view are in: the measure's unit, or what `per` makes of it. */
@@ -24,7 +25,7 @@ export function unitOf({ measure, state }: Resolved): UnitId {
 /** The currency of a view in national currency: that of all its entities; absent where they differ or the unit names it. */
 export function currencyOf({ measure, entities }: Resolved): { readonly currency?: string } {
   if (measure.kind !== 'national') return {};
-  const [first, ...others] = [...new Set(entities.map(({ currency }) => currency))];
+  const [first, ...others] = currenciesOf(entities);
   return first === undefined || others.length > 0 ? {} : { currency: first };
 }
 
@@ -50,18 +51,23 @@ const partWords: Readonly<Record<Language, (resolved: Resolved) => readonly stri
       : [state.per === 'change' ? `${state.base} = 1` : 'Anteil an der Summe der gezeigten, %'],
 };
 
-/** Years as a subtitle writes them: `2014–2026; 2025–2026 estimates`. */
+/** Years as a subtitle writes them: `2014–2026; 2025–2026 estimates`, those being the years in which every value is one. */
 export function yearsText(
   [from, to]: readonly [number, number],
   series: readonly Series[],
   { language }: Words,
 ): string {
-  const estimated = [...new Set(series.flatMap(estimatedYears))].sort((a, b) => a - b);
-  const first = estimated[0];
-  const last = estimated.at(-1);
   const span = from === to ? `${from}` : `${from}–${to}`;
-  if (first === undefined || last === undefined) return span;
+  const values = series.flatMap(observed).filter(({ year }) => year >= from && year <= to);
+  const final = new Set(values.flatMap(({ status, year }) => (isEstimate(status) ? [] : year)));
+  const years = values.flatMap(({ year }) => (final.has(year) ? [] : year));
   const word = { en: 'estimates', de: 'Schätzungen' }[language];
+  if (years.length === 0) {
+    const some = values.some(({ status }) => isEstimate(status));
+    return some ? `${span}; ${{ en: 'partly', de: 'teils' }[language]} ${word}` : span;
+  }
+  const first = Math.min(...years);
+  const last = Math.max(...years);
   if (from === to) return `${span} (${word})`;
   return `${span}; ${first === last ? first : `${first}–${last}`} ${word}`;
 }

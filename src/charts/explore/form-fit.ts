@@ -2,7 +2,7 @@ import { aggregatesOverlap } from '../../catalogue/aggregates';
 import { scatterPair } from '../../catalogue/explore';
 import { editionsOf, getMeasure } from '../../catalogue/measures';
 import { isAdditive, isComparable } from '../../domain/measure';
-import { resolve } from './resolved';
+import { currenciesOf, resolve } from './resolved';
 import { type ExploreForm, type ExploreState, exploreForms } from './state';
 
 /**
@@ -34,7 +34,7 @@ export function fittingForm(state: ExploreState): ExploreForm {
   return order.find((form) => fits[form] === null) ?? 'table';
 }
 
-/** Whether a measure has any form but the table that suits it, for whatever entities: the gallery walks these. */
+/** The forms that suit a state: the gallery walks these. */
 export function suitedForms(state: ExploreState): readonly ExploreForm[] {
   const fits = formFits(state);
   return exploreForms.filter((form) => fits[form] === null);
@@ -44,12 +44,11 @@ function beside(state: ExploreState): Unfit | null {
   return state.beside === null ? null : 'beside';
 }
 
-function sharedAxis(state: ExploreState): Unfit | null {
+/** Why the values of a state share no axis; null where they do. */
+export function sharedAxis(state: ExploreState): 'currencies' | null {
   const { measure, entities } = resolve(state);
-  const currencies = new Set(entities.map(({ currency }) => currency));
-  return measure.kind === 'national' && state.per !== 'change' && currencies.size > 1
-    ? 'currencies'
-    : null;
+  const amounts = measure.kind === 'national' && state.per !== 'change';
+  return amounts && currenciesOf(entities).length > 1 ? 'currencies' : null;
 }
 
 function scatter({ measure, edition, per }: ExploreState): Unfit | null {

@@ -23,6 +23,10 @@ export interface Resolved {
   readonly target: TargetId | null;
 }
 
+const byId: ReadonlyMap<EntityId, Entity & { readonly id: EntityId }> = new Map(
+  entities.map((entity) => [entity.id, entity]),
+);
+
 /** Looks up what a state names. */
 export function resolve(state: ExploreState): Resolved {
   const measure = getMeasure(state.measure);
@@ -35,7 +39,7 @@ export function resolve(state: ExploreState): Resolved {
     span,
     years: [from, to],
     year: state.year === 'latest' ? to : state.year,
-    entities: state.entities.flatMap((id) => entities.filter((entity) => entity.id === id)),
+    entities: state.entities.flatMap((id) => byId.get(id) ?? []),
     target: targetFor(state, measure),
   };
 }
@@ -45,6 +49,11 @@ export function spanOf({ edition }: Pick<ExploreState, 'edition'>): readonly [nu
   const head = editionHeads.find(({ id }) => id === edition);
   if (head === undefined) throw new Error(`The catalogue has no edition "${edition}".`);
   return head.years;
+}
+
+/** The currencies that several entities' own figures are in; entities without any, such as aggregates, have none. */
+export function currenciesOf(entities: readonly Entity[]): readonly string[] {
+  return [...new Set(entities.flatMap(({ currency }) => currency ?? []))];
 }
 
 /** A target applies to values as they are (not to indices or shares of a sum) of the indicator it is about. */

@@ -80,7 +80,10 @@ export function shownSeries(data: SeriesBook, resolved: Resolved): Shown {
     const series = seriesOf(data, measure, state.edition, entity.id);
     return series === null ? [] : [{ entity, series }];
   });
-  const all = found.map(({ series }) => series);
+  // What has no value in these years is listed as such, and not part of "all that are shown".
+  const all = found
+    .map(({ series }) => series)
+    .filter((series) => observed(between(series, ...years)).length > 0);
   const shown = found.flatMap(({ entity, series }) => {
     const parted = partOf(series, all, state);
     const cut = parted === null ? null : between(parted, ...years);

@@ -15,17 +15,29 @@ export interface WantedLabel {
   readonly year: number;
 }
 
-/** The labels of the right margin: each line with its newest value, each target. Names are shortened where it is narrow. */
-export function wantedLabels(model: LineModel, narrow: boolean): readonly WantedLabel[] {
+/**
+ * The labels of the right margin: each line with its newest value, each target. Names are shortened where it is narrow, and
+ * where they do not fit; a label that does not fit even so goes without its value.
+ */
+export function wantedLabels(
+  model: LineModel,
+  narrow: boolean,
+  fits: (text: string, bold: boolean) => boolean = () => true,
+): readonly WantedLabel[] {
   const lines = model.lines.flatMap((line): WantedLabel[] => {
     if (line.emphasis === 'muted') return [];
     const last = line.points.findLast(({ value }) => value !== null);
     if (last === undefined || last.value === null) return [];
     const bold = line.emphasis === 'highlighted';
-    const name = narrow ? line.shortName : line.name;
+    const value = bold && line.endText !== null ? ` ${line.endText}` : '';
+    const texts = [
+      ...(narrow ? [] : [`${line.name}${value}`]),
+      `${line.shortName}${value}`,
+      line.shortName,
+    ];
     return [
       {
-        text: bold && line.endText !== null ? `${name} ${line.endText}` : name,
+        text: texts.find((text) => fits(text, bold)) ?? line.shortName,
         bold,
         colour: line.colour,
         value: last.value,
@@ -62,6 +74,7 @@ export function layOutEndLabels(
     const y = placed[at] ?? wish;
     const x1 = label.colour === 'target' ? edge : yearX(label.year, model, plot);
     const apart = Math.abs(y - wish) > 3;
+    const early = x1 < edge - 1;
     return {
       text: label.text,
       bold: label.bold,
@@ -69,7 +82,7 @@ export function layOutEndLabels(
       anchor: 'start',
       x: edge + (apart ? 18 : 11),
       y: y + lift,
-      leader: apart ? { x1: x1 + 5, y1: wish, x2: edge + 16, y2: y } : null,
+      leader: apart || early ? { x1: x1 + 5, y1: wish, x2: edge + (apart ? 16 : 8), y2: y } : null,
     };
   });
 }

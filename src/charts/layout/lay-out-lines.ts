@@ -2,14 +2,20 @@ import { ticks } from '../../lib/ticks';
 import type { LineModel } from '../model';
 import { textWidth } from '../text-width';
 import { layOutEndLabels, wantedLabels } from './end-labels';
-import type { Box, LaidLine, LaidText, LineLayout } from './layout';
+import type { Box, EndLabel, LaidLine, LaidText, LineLayout } from './layout';
 import { valueY, yearX } from './line-scale';
 import type { SizeRules } from './size';
+import { overlap, textBox } from './text-box';
 
-/** Gives a line chart its pixels: the plot leaves exactly the room its labels take. */
-export function layOutLines(model: LineModel, size: SizeRules): LineLayout {
+/** Gives a line chart its pixels: the plot leaves exactly the room its labels take, and `above` it what is asked for. */
+export function layOutLines(model: LineModel, size: SizeRules, above = 0): LineLayout {
   const narrow = size.width < 500;
-  const labels = wantedLabels(model, narrow);
+  const most = Math.max(size.width / 3, 130);
+  const labels = wantedLabels(
+    model,
+    narrow,
+    (text, bold) => textWidth(text, size.type, bold) <= most,
+  );
   const labelRoom = Math.max(
     0,
     ...labels.map(({ text, bold }) => textWidth(text, size.type, bold)),
@@ -17,7 +23,7 @@ export function layOutLines(model: LineModel, size: SizeRules): LineLayout {
   const tickRoom = Math.max(...model.ticks.map(({ text }) => textWidth(text, size.type)));
   const left = Math.ceil(tickRoom) + 10;
   const right = Math.ceil(labelRoom) + leaderRoom;
-  const top = model.axisUnit === null ? size.type + 4 : 2 * size.type + 10;
+  const top = above + (model.axisUnit === null ? size.type + 4 : 2 * size.type + 10);
   const plot: Box = {
     left,
     top,
@@ -25,6 +31,7 @@ export function layOutLines(model: LineModel, size: SizeRules): LineLayout {
     height: size.height - top - size.type - 14,
   };
   const lines = layLines(model, plot);
+  const endLabels = layOutEndLabels(labels, model, plot, size);
   return {
     form: 'line',
     model,
@@ -33,9 +40,9 @@ export function layOutLines(model: LineModel, size: SizeRules): LineLayout {
     height: size.height,
     plot,
     lines,
-    xTicks: yearTicks(model.years, size),
-    endLabels: layOutEndLabels(labels, model, plot, size),
-    marginTexts: layTexts(model, plot, size),
+    xTicks: yearTicks(model.years, plot, size),
+    endLabels,
+    marginTexts: layTexts(model, endLabels, plot, size),
   };
 }
 
@@ -60,26 +67,29 @@ function layLines(model: LineModel, plot: Box): readonly LaidLine[] {
   }));
 }
 
-function yearTicks([from, to]: readonly [number, number], size: SizeRules) {
-  return ticks(from, to, size.yearLabels)
-    .filter(Number.isInteger)
-    .map((value) => ({ value, text: `${value}` }));
+/** Years at round distances; every year only where its labels stand as far apart as they are wide. */
+function yearTicks([from, to]: readonly [number, number], plot: Box, size: SizeRules) {
+  const near = (2 * textWidth(`${to}`, size.type) * (to - from)) / plot.width;
+  let years: readonly number[] = [to];
+  for (let count = size.yearLabels; count > 0 && to > from; count--) {
+    years = ticks(from, to, count).filter(Number.isInteger);
+    const [first = to, second = Number.POSITIVE_INFINITY] = years;
+    if (second - first > 1 || near <= 1) break;
+  }
+  return years.map((value) => ({ value, text: `${value}` }));
 }
 
-function layTexts(model: LineModel, plot: Box, size: SizeRules): readonly LaidText[] {
+function layTexts(
+  model: LineModel,
+  endLabels: readonly EndLabel[],
+  plot: Box,
+  size: SizeRules,
+): readonly LaidText[] {
   const right = plot.left + plot.width;
   const estimates: readonly LaidText[] =
     model.estimatesFrom === null
       ? []
       : [{ text: model.estimatesLabel, x: right - 4, y: plot.top + size.type + 1, anchor: 'end' }];
-  const breaks = model.breaks.map(
-    ({ year, label }): LaidText => ({
-      text: label,
-      x: yearX(year - 0.5, model, plot) + 6,
-      y: plot.top + size.type + 1,
-      anchor: 'start',
-    }),
-  );
   const callouts = model.callouts.map(
     ({ year, value, text }): LaidText => ({
       text,
@@ -90,5 +100,34 @@ function layTexts(model: LineModel, plot: Box, size: SizeRules): readonly LaidTe
   );
   const unit: readonly LaidText[] =
     model.axisUnit === null ? [] : [{ text: model.axisUnit, x: 0, y: size.type, anchor: 'start' }];
+  const breaks: LaidText[] = [];
+  for (const { year, label } of model.breaks) {
+    const others = [...estimates, ...callouts, ...breaks, ...endLabels];
+    breaks.push(breakText(label, yearX(year - 0.5, model, plot), others, plot, size));
+  }
   return [...unit, ...estimates, ...breaks, ...callouts];
+}
+
+/** Beside the mark of a break, to its right or left, as high as there is room. */
+function breakText(
+  text: string,
+  x: number,
+  others: readonly LaidText[],
+  plot: Box,
+  { type, width }: SizeRules,
+): LaidText {
+  const taken = others.map((laid) => textBox(laid, type, true));
+  const isClear = (laid: LaidText) => {
+    const box = textBox(laid, type);
+    const inside = box.left >= plot.left && box.right <= width - 2;
+    return inside && !taken.some((other) => overlap(box, other));
+  };
+  const first: LaidText = { text, x: x + 6, y: plot.top + type + 1, anchor: 'start' };
+  const rows = Array.from({ length: 8 }, (_, row) => first.y + row * (type + 3));
+  const wishes = rows.flatMap((y): LaidText[] => [
+    { ...first, y },
+    { ...first, y, x: x - 6, anchor: 'end' },
+    { ...first, y, x: plot.left + 2 },
+  ]);
+  return wishes.find(isClear) ?? first;
 }

@@ -56,6 +56,25 @@ export interface LineLayout extends LayoutHead {
   readonly xTicks: readonly { readonly value: number; readonly text: string }[];
   readonly endLabels: readonly EndLabel[];
   readonly marginTexts: readonly LaidText[];
+  /** Marks of policy events; absent where none are shown. */
+  readonly events?: readonly LaidEvent[];
+  /** What lies between the first two lines; absent where that is not told. */
+  readonly difference?: LaidDifference;
+}
+
+/** The mark of a policy event: a hair through the plot up to its label, or where that has no room a tick at the top. */
+export interface LaidEvent {
+  readonly x: number;
+  readonly label: LaidText | null;
+}
+
+/** The band between two lines, as outlines of its parts, and its height in one year with words. */
+export interface LaidDifference {
+  readonly areas: readonly (readonly { readonly x: number; readonly y: number }[])[];
+  readonly x: number;
+  readonly y1: number;
+  readonly y2: number;
+  readonly label: LaidText;
 }
 
 export interface BarLayout extends LayoutHead {

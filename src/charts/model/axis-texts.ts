@@ -59,24 +59,34 @@ function plain(
   axisUnit: string | null,
 ): AxisTexts {
   const all = values.map((one) => (typeof one === 'number' ? { value: one, shown: one } : one));
-  const decimals = tickDecimals(all.map(({ shown }) => shown));
+  const decimals = decimalsOf(all.map(({ shown }) => shown));
   return {
     axisUnit,
-    ticks: all.map(({ value, shown }) => ({ value, text: write(format.number(shown, decimals)) })),
+    ticks: all.map(({ value, shown }) => ({
+      value,
+      text: write(format.number(shown, decimals(shown))),
+    })),
   };
 }
 
 /** Percentages: the sign stands on the top tick only. */
 function withSign(values: readonly number[], { format }: Words): AxisTexts {
-  const decimals = tickDecimals(values);
+  const decimals = decimalsOf(values);
   return {
     axisUnit: null,
     ticks: values.map((value, at) => ({
       value,
-      text:
-        at === values.length - 1 ? format.percent(value, decimals) : format.number(value, decimals),
+      text: format[at === values.length - 1 ? 'percent' : 'number'](value, decimals(value)),
     })),
   };
+}
+
+/** Ticks at equal distances have the same number of decimals; those of a ratio axis no more than each needs. */
+function decimalsOf(values: readonly number[]): (value: number) => number {
+  const [a = 0, b = 0, c = 2 * b - a] = values;
+  const even = Math.abs(c - b - (b - a)) < Math.abs(b - a) / 2;
+  const uniform = tickDecimals(values);
+  return (value) => (even ? uniform : Math.max(0, -Math.floor(Math.log10(value) + 1e-9)));
 }
 
 /** Money, in billions where the axis reaches one. `factor` turns the values into millions. */
@@ -86,12 +96,44 @@ function money(
   currency: string,
   factor: number,
 ): AxisTexts {
-  const highest = Math.max(...values.map(Math.abs)) * factor;
-  const billions = highest >= 1000;
+  const billions = inBillions(values, factor);
   return plain(
     values.map((value) => ({ value, shown: (value * factor) / (billions ? 1000 : 1) })),
     words,
     (text) => text,
     words.format.moneyUnit(currency, billions),
   );
+}
+
+function inBillions(values: readonly number[], factor: number): boolean {
+  return Math.max(...values.map(Math.abs)) * factor >= 1000;
+}
+
+/** A value without its unit, where the axis with these ticks has it above: money in billions or millions as the ticks are. */
+export function axisAmount(
+  value: number,
+  unit: UnitId,
+  ticks: readonly ModelTick[],
+  { number, value: write }: Words['format'],
+): string {
+  const sum = (factor: number) => {
+    const axis = ticks.map((tick) => tick.value);
+    if (!inBillions(axis, factor)) return number(value * factor, 0);
+    const shown = (value * factor) / 1000;
+    const size = Math.abs(shown);
+    return number(shown, size >= 99.95 ? 0 : size >= 0.95 ? 1 : 2);
+  };
+  switch (unit) {
+    case 'national-million':
+    case 'usd-million':
+    case 'eur-million':
+    case 'international-million':
+      return sum(1);
+    case 'eur-billion':
+      return sum(1000);
+    case 'usd':
+      return number(value, 0);
+    default:
+      return write(value, unit);
+  }
 }

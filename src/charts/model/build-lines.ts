@@ -1,12 +1,13 @@
 import { findTarget } from '../../catalogue/targets';
-import { between, estimatedYears, observed } from '../../domain/series';
+import { between, observed } from '../../domain/series';
+import { isEstimate } from '../../domain/status';
 import { yearFraction } from '../../domain/target';
 import type { Text } from '../../domain/text';
 import type { UnitId } from '../../domain/unit';
 import type { Words } from '../../language/words';
 import type { ColourRole, LineContent } from '../content';
-import type { LineModel, ModelLine, ModelTarget } from '../model';
-import { axisTexts } from './axis-texts';
+import type { LineModel, ModelLine, ModelTarget, ModelTick } from '../model';
+import { axisAmount, axisTexts } from './axis-texts';
 import { axisTicks, ratioTicks } from './axis-ticks';
 
 const colours = ['first', 'second', 'third', 'fourth'] as const satisfies readonly ColourRole[];
@@ -28,19 +29,21 @@ type LinePart = Pick<
 
 /** The lines, levels and marks of a line chart, without pixels. */
 export function buildLines(content: LineContent, words: Words): LinePart {
-  const lines = modelLines(content, words);
   const targets = modelTargets(content, words);
-  const values = lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const values = content.lines.flatMap(({ series }) =>
+    between(series, ...content.years).observations.flatMap(({ value }) => value ?? []),
+  );
   const all = [...values, ...targets.map(({ value }) => value)];
   const ticks =
     content.scale === 'log'
       ? ratioTicks(all)
       : axisTicks(all, 5, content.unit === 'ratio' ? 'lowest' : 'zero');
+  const axis = axisTexts(ticks, content.unit, words, content.currency);
   return {
     years: content.years,
     scale: content.scale ?? 'linear',
-    ...axisTexts(ticks, content.unit, words, content.currency),
-    lines,
+    ...axis,
+    lines: modelLines(content, axis.ticks, words),
     targets,
     estimatesFrom: firstEstimate(content),
     estimatesLabel: words.messages.describe.estimatesBand,
@@ -50,11 +53,17 @@ export function buildLines(content: LineContent, words: Words): LinePart {
   };
 }
 
-function modelLines({ lines, unit, years, currency }: LineContent, words: Words) {
+function modelLines(
+  { lines, unit, years, currency }: LineContent,
+  ticks: readonly ModelTick[],
+  words: Words,
+) {
   const { say, format, messages } = words;
   let used = 0;
-  return lines.map(({ series, label, short, emphasis, colour: own }): ModelLine => {
-    const colour = emphasis === 'highlighted' ? (own ?? colours[used++] ?? 'context') : 'context';
+  return lines.map((row): ModelLine => {
+    const { series, label, short, emphasis } = row;
+    const colour =
+      emphasis === 'highlighted' ? (row.colour ?? colours[used++] ?? 'context') : 'context';
     const shown = series.observations.filter(({ year }) => year >= years[0] && year <= years[1]);
     const newest = shown.findLast(({ value }) => value !== null)?.value ?? null;
     return {
@@ -63,7 +72,9 @@ function modelLines({ lines, unit, years, currency }: LineContent, words: Words)
       shortName: say(short ?? label),
       emphasis,
       colour,
-      endText: newest === null ? null : endText(newest, unit, words, currency),
+      compared: row.compared ?? emphasis !== 'muted',
+      joined: row.joined ?? null,
+      endText: newest === null ? null : endText(newest, unit, words, currency, ticks),
       points: shown.map(({ year, value, status }) => ({
         year,
         value,
@@ -74,8 +85,17 @@ function modelLines({ lines, unit, years, currency }: LineContent, words: Words)
   });
 }
 
-/** A value as a label at its mark writes it: a percentage without its sign, which the axis has. */
-export function endText(value: number, unit: UnitId, { format }: Words, currency?: string): string {
+/**
+ * A value as a label at its mark writes it: a percentage without its sign, which the axis has; an amount without its
+ * currency where the ticks of the axis are given.
+ */
+export function endText(
+  value: number,
+  unit: UnitId,
+  { format }: Words,
+  currency?: string,
+  ticks?: readonly ModelTick[],
+): string {
   switch (unit) {
     case 'percent-of-gdp':
       return format.number(value, 2);
@@ -83,7 +103,9 @@ export function endText(value: number, unit: UnitId, { format }: Words, currency
     case 'percent-change':
       return format.number(value, 1);
     default:
-      return format.value(value, unit, currency);
+      return ticks === undefined
+        ? format.value(value, unit, currency)
+        : axisAmount(value, unit, ticks, format);
   }
 }
 
@@ -120,20 +142,29 @@ export function levelText(value: number, unit: UnitId, { format }: Words): strin
 }
 
 function firstEstimate({ lines, years }: LineContent): number | null {
-  const found = lines
+  const shown = lines
     .filter(({ emphasis }) => emphasis === 'highlighted')
-    .flatMap(({ series }) => estimatedYears(between(series, ...years)));
-  return found.length === 0 ? null : Math.min(...found);
+    .flatMap(({ series }) => observed(between(series, ...years)));
+  const final = shown.flatMap(({ year, status }) => (isEstimate(status) ? [] : year));
+  const after = shown.flatMap(({ year }) => (year > Math.max(...final) ? year : []));
+  return after.length === 0 ? null : Math.min(...after);
 }
 
 function modelBreaks({ lines, breakLabel, years }: LineContent, { say, messages }: Words) {
   const label = (text: Text | undefined) => (text === undefined ? messages.statuses.B : say(text));
   const found = lines
-    .filter(({ emphasis }) => emphasis === 'highlighted')
-    .flatMap(({ series }) => observed(series).filter(({ status }) => status === 'B'))
-    .map(({ year }) => year)
-    .filter((year) => year > years[0] && year <= years[1]);
-  return [...new Set(found)].map((year) => ({ year, label: label(breakLabel) }));
+    .filter(({ emphasis, compared }) => compared ?? emphasis !== 'muted')
+    .flatMap(({ series, breakLabel: own }) =>
+      observed(series).flatMap(({ year, status }) =>
+        status === 'B' && year > years[0] && year <= years[1]
+          ? { year, label: label(own ?? breakLabel) }
+          : [],
+      ),
+    );
+  return found.filter(
+    ({ year, label: text }, at) =>
+      found.findIndex((other) => other.year === year && other.label === text) === at,
+  );
 }
 
 function modelCallouts({ callouts, lines, unit, currency }: LineContent, { format }: Words) {
@@ -148,6 +179,6 @@ function modelCallouts({ callouts, lines, unit, currency }: LineContent, { forma
 
 function modelEvents({ events, years }: LineContent, { say }: Words) {
   return (events ?? [])
-    .map(({ date, label }) => ({ at: yearFraction(date), label: say(label) }))
+    .map(({ date, label, rank }) => ({ at: yearFraction(date), label: say(label), rank }))
     .filter(({ at }) => at >= years[0] && at <= years[1]);
 }

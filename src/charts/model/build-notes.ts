@@ -6,9 +6,10 @@ import type { Words } from '../../language/words';
 export function buildNotes(
   series: readonly Series[],
   targets: readonly string[],
-  { messages, format, say }: Words,
+  words: Words,
 ): readonly string[] {
-  const years = [...new Set(series.flatMap(estimatedYears))].sort((a, b) => a - b);
+  const { messages, format, say } = words;
+  const years = estimates(series, words);
   const agreed = targets.flatMap((id) => {
     const target = findTarget(id);
     return target === null
@@ -16,7 +17,7 @@ export function buildNotes(
       : [messages.notes.target(say(target.name), format.date(target.agreed), target.by)];
   });
   return [
-    ...(years.length === 0 ? [] : [messages.notes.estimates(format.list(years.map(String)))]),
+    ...(years === '' ? [] : [messages.notes.estimates(years)]),
     ...(agreed.length === 0 ? [] : [agreed.join(' ')]),
   ];
 }

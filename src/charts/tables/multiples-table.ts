@@ -2,7 +2,17 @@ import type { Words } from '../../language/words';
 import type { MultiplesModel } from '../forms/multiples-types';
 import type { ModelTable } from './model-table';
 
-/** To be tabulated. */
-export function multiplesTable(_model: MultiplesModel, _words: Words): ModelTable {
-  return { columns: [], rows: [] };
+/** A row a cell, in the order of drawing, with every year of the range. */
+export function multiplesTable({ cells, years }: MultiplesModel, { messages }: Words): ModelTable {
+  const [from, to] = years;
+  return {
+    columns: [
+      messages.figure.columns.entity,
+      ...Array.from({ length: to - from + 1 }, (_, at) => `${from + at}`),
+    ],
+    rows: cells.map(({ name, points }) => ({
+      head: name,
+      cells: points.map(({ text, status }) => ({ text, status })),
+    })),
+  };
 }

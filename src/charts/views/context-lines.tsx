@@ -1,10 +1,14 @@
 import { memo } from 'react';
 import { isEstimate } from '../../domain/status';
-import type { LaidLine, LaidPoint, LineLayout } from '../layout/layout';
+import type { LaidLine, LineLayout } from '../layout/layout';
 import { estimateDash, type Paint } from '../theme';
 import { round } from './drawn-text';
+import { isLone, isNeighbour, lineKey, sinceJoined, untilJoined } from './line-parts';
 
-/** All grey lines in one component, so that no context line enters Recharts' store. */
+/**
+ * All grey lines in one component, so that no context line enters Recharts' store: muted ones first and paler, and the years
+ * of any line before its accession.
+ */
 export const ContextLines = memo(function ContextLines({
   layout,
   paint,
@@ -12,18 +16,36 @@ export const ContextLines = memo(function ContextLines({
   layout: LineLayout;
   paint: Paint;
 }) {
-  const context = layout.lines.filter(({ line }) => line.colour === 'context');
+  const { lines } = layout;
+  const muted = lines.filter(({ line }) => line.emphasis === 'muted');
+  const grey = lines.filter(({ line }) => line.emphasis !== 'muted' && line.colour === 'context');
+  const coloured = lines.filter(({ line }) => line.colour !== 'context');
   return (
     <g fill="none" stroke={paint.context} strokeWidth={1.25}>
-      {context.map((line) => (
-        <g key={`${line.line.key.indicator} ${line.line.key.entity}`}>
-          <path d={path(line, false)} />
-          <path d={path(line, true)} strokeDasharray={estimateDash} strokeLinecap="round" />
-        </g>
+      {[...muted, ...grey.map(untilJoined)].map((line) => (
+        <GreyLine key={lineKey(line)} line={line} stroke={paint.muted} />
+      ))}
+      {[...coloured.map(untilJoined), ...grey.map(sinceJoined)].map((line) => (
+        <GreyLine key={lineKey(line)} line={line} />
       ))}
     </g>
   );
 });
+
+function GreyLine({ line, stroke }: { line: LaidLine; stroke?: string }) {
+  if (line.points.length === 0) return null;
+  return (
+    <g stroke={stroke}>
+      <path d={path(line, false)} />
+      <path d={path(line, true)} strokeDasharray={estimateDash} strokeLinecap="round" />
+      {line.points
+        .filter((_, at) => isLone(line, at))
+        .map(({ year, x, y }) => (
+          <circle key={year} cx={round(x)} cy={round(y)} r={1.2} />
+        ))}
+    </g>
+  );
+}
 
 /** The segments between neighbouring years: those that end in an estimate, or the others. A gap and a break stay open. */
 function path({ points }: LaidLine, estimates: boolean): string {
@@ -40,8 +62,4 @@ function path({ points }: LaidLine, estimates: boolean): string {
     open = joined;
   });
   return drawn;
-}
-
-function isNeighbour(before: LaidPoint, point: LaidPoint): boolean {
-  return point.year === before.year + 1 && point.status !== 'B';
 }

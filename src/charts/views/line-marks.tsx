@@ -3,17 +3,19 @@ import type { LaidLine, LineLayout } from '../layout/layout';
 import { valueY, yearX } from '../layout/line-scale';
 import type { Paint } from '../theme';
 import { DrawnText, round } from './drawn-text';
+import { isLone, lineKey, sinceJoined } from './line-parts';
 import { Marker } from './marker';
 
 /** What stands on the lines and beside them: hollow marks at estimates, callouts, labels and their leaders. */
 export function LineMarks({ layout, paint }: { layout: LineLayout; paint: Paint }) {
   const { model, plot, size } = layout;
+  const apart = plot.width / Math.max(1, model.years[1] - model.years[0]);
   return (
     <>
       {layout.lines
         .filter(({ line }) => line.colour !== 'context')
         .map((laid) => (
-          <Marks key={laid.line.name} laid={laid} paint={paint} />
+          <Marks key={lineKey(laid)} laid={sinceJoined(laid)} apart={apart} paint={paint} />
         ))}
       {model.callouts.map(({ year, value }) => (
         <circle
@@ -38,7 +40,13 @@ export function LineMarks({ layout, paint }: { layout: LineLayout; paint: Paint 
         ),
       )}
       {layout.marginTexts.map((laid) => (
-        <DrawnText key={laid.text} laid={laid} size={size.type} fill={paint.quiet} paint={paint} />
+        <DrawnText
+          key={`${laid.text} ${laid.x}`}
+          laid={laid}
+          size={size.type}
+          fill={paint.quiet}
+          paint={paint}
+        />
       ))}
       {layout.endLabels.map((label) => (
         <DrawnText
@@ -54,11 +62,20 @@ export function LineMarks({ layout, paint }: { layout: LineLayout; paint: Paint 
   );
 }
 
-/** Hollow marks at estimates, a full one at a last value that is none, each in the shape of its line. */
-function Marks({ laid, paint }: { laid: LaidLine; paint: Paint }) {
+/** The least distance of two years at which the marks of estimates stand apart. */
+const markRoom = 12;
+
+/**
+ * Hollow marks at estimates where the years are far enough apart, a mark at the last value and at one that stands alone, each
+ * in the shape of its line.
+ */
+function Marks({ laid, apart, paint }: { laid: LaidLine; apart: number; paint: Paint }) {
   const last = laid.points.at(-1);
   return laid.points
-    .filter((point) => isEstimate(point.status) || point === last)
+    .filter(
+      (point, at) =>
+        (isEstimate(point.status) && apart >= markRoom) || point === last || isLone(laid, at),
+    )
     .map((point) => (
       <Marker
         key={point.year}

@@ -6,7 +6,7 @@ export type LineRow = Readonly<Record<string, number | null>>;
 
 /**
  * Rows for Recharts, which cannot dash a part of a line: values that are estimates go into a second line that
- * shares the last final value. A missing year, and the turn of the year before a break, interrupt the line.
+ * shares the final value before and after them. A missing year, and the turn of the year before a break, interrupt the line.
  */
 export function lineRows(
   lines: readonly LaidLine[],
@@ -51,11 +51,12 @@ function halfway(before: LineRow, after: LineRow): LineRow {
 function cells({ points }: LaidLine, at: number, year: number): LineRow {
   const point = points.find((one) => one.year === year);
   if (point === undefined) return { [`final${at}`]: null, [`estimate${at}`]: null };
-  const next = points.find((one) => one.year === year + 1);
   const estimated = isEstimate(point.status);
-  const leadsIn = !estimated && next !== undefined && isEstimate(next.status);
+  const isEstimated = (other: number) =>
+    points.some(({ year: own, status }) => own === other && isEstimate(status));
+  const joins = isEstimated(year + 1) || (isEstimated(year - 1) && point.status !== 'B');
   return {
     [`final${at}`]: estimated ? null : point.value,
-    [`estimate${at}`]: estimated || leadsIn ? point.value : null,
+    [`estimate${at}`]: estimated || joins ? point.value : null,
   };
 }

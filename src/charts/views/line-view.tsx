@@ -1,9 +1,12 @@
 import { memo } from 'react';
 import { CartesianGrid, Line, LineChart, ReferenceArea, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import { span } from '../layout/line-scale';
+import { span, yearSpan } from '../layout/line-scale';
 import { dashes, estimateDash } from '../theme';
 import { ContextLines } from './context-lines';
+import { DifferenceBand } from './difference-band';
+import { EventMarks } from './event-marks';
 import { LineMarks } from './line-marks';
+import { lineKey, sinceJoined } from './line-parts';
 import { lineRows } from './line-rows';
 import { PlainTick } from './plain-tick';
 import { TargetLines } from './target-lines';
@@ -13,7 +16,9 @@ import type { ViewProps } from './view-props';
 export const LineView = memo(function LineView({ layout, paint }: ViewProps<'line'>) {
   const { model, plot, size, width, height } = layout;
   const place = model.scale === 'log' ? Math.log : plain;
-  const coloured = layout.lines.filter(({ line }) => line.colour !== 'context');
+  const coloured = layout.lines.filter(({ line }) => line.colour !== 'context').map(sinceJoined);
+  const [from, to] = yearSpan(model);
+  const hasBelow = model.scale === 'linear' && span(model)[0] < 0;
   const tickText = new Map(model.ticks.map(({ value, text }) => [place(value), text]));
   return (
     <LineChart
@@ -27,12 +32,12 @@ export const LineView = memo(function LineView({ layout, paint }: ViewProps<'lin
       <XAxis
         dataKey="year"
         type="number"
-        domain={[...model.years]}
+        domain={[from, to]}
         allowDataOverflow
         ticks={layout.xTicks.map(({ value }) => value)}
         interval={0}
         height={height - plot.top - plot.height}
-        axisLine={{ stroke: paint.axis }}
+        axisLine={{ stroke: hasBelow ? paint.grid : paint.axis }}
         tickLine={false}
         tick={<PlainTick anchor="middle" dy={size.type + 8} size={size.type} paint={paint} />}
       />
@@ -56,8 +61,8 @@ export const LineView = memo(function LineView({ layout, paint }: ViewProps<'lin
       />
       {model.estimatesFrom === null ? null : (
         <ReferenceArea
-          x1={Math.max(model.years[0], model.estimatesFrom - 0.5)}
-          x2={model.years[1]}
+          x1={Math.max(from, model.estimatesFrom - 0.5)}
+          x2={to}
           fill={paint.band}
           fillOpacity={1}
           stroke="none"
@@ -65,27 +70,29 @@ export const LineView = memo(function LineView({ layout, paint }: ViewProps<'lin
         />
       )}
       <CartesianGrid vertical={false} stroke={paint.grid} />
+      <DifferenceBand layout={layout} paint={paint} />
+      <EventMarks layout={layout} paint={paint} />
       <ContextLines layout={layout} paint={paint} />
       <TargetLines layout={layout} paint={paint} />
-      {coloured.map(({ line }, at) => (
+      {coloured.map((laid, at) => (
         <Line
-          key={line.key.indicator + line.key.entity}
+          key={lineKey(laid)}
           dataKey={`final${at}`}
           type="linear"
-          stroke={paint[line.colour]}
+          stroke={paint[laid.line.colour]}
           strokeWidth={2.5}
-          strokeDasharray={dashes[line.colour] ?? ''}
+          strokeDasharray={dashes[laid.line.colour] ?? ''}
           dot={false}
           activeDot={false}
           isAnimationActive={false}
         />
       ))}
-      {coloured.map(({ line }, at) => (
+      {coloured.map((laid, at) => (
         <Line
-          key={line.key.indicator + line.key.entity}
+          key={lineKey(laid)}
           dataKey={`estimate${at}`}
           type="linear"
-          stroke={paint[line.colour]}
+          stroke={paint[laid.line.colour]}
           strokeWidth={2.5}
           strokeLinecap="round"
           strokeDasharray={estimateDash}

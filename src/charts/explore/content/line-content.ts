@@ -1,71 +1,119 @@
-import { events } from '../../../catalogue/events';
-import { editionHeads } from '../../../catalogue/sources';
-import { familyNames } from '../../../catalogue/terms';
-import { between, observationAt } from '../../../domain/series';
+import { findTarget } from '../../../catalogue/targets';
+import type { Series } from '../../../domain/series';
+import { yearFraction } from '../../../domain/target';
 import type { Language } from '../../../domain/text';
 import type { Words } from '../../../language/words';
 import type { Chart } from '../../chart';
-import type { EventRow, LineContent, LineRow } from '../../content';
+import type { FigureWords, Level, LineContent, LineRow } from '../../content';
 import { makeChart } from '../../forms/form-rules';
-import { lineForm } from '../../forms/line';
+import type { ModelDifference } from '../../model';
 import type { SeriesBook } from '../../series-book';
-import {
-  currencyOf,
-  leaderIn,
-  measured,
-  newestYear,
-  unitOf,
-  withoutNote,
-  yearsText,
-} from '../explore-words';
-import { type Resolved, roleOf } from '../resolved';
-import {
-  besideMeasure,
-  contextSeries,
-  type ShownSeries,
-  seriesOf,
-  shownSeries,
-} from '../shown-series';
+import { exploreLineForm } from '../explore-line-form';
+import { currencyOf, measured, unitOf, yearsText } from '../explore-words';
+import type { Resolved } from '../resolved';
+import { contextSeries, shownSeries } from '../shown-series';
+import { besideLines } from './beside-lines';
+import { besideWords, differenceText } from './beside-said';
+import { eventMarks, eventNote } from './line-events';
+import { lineNotes } from './line-notes';
+import { chosenRows, contextRows } from './line-rows';
+import { lineTitle } from './line-titles';
 
-/** More lines than this are not all labelled: the highlighted ones and those at the ends are. */
-const mostLabelled = 12;
-
-/** Lines over the years, with all other allies in grey where their values are comparable. */
+/** Lines over the years, with all other allies in pale grey where their values are comparable; or one entity in two editions. */
 export function drawLines(data: SeriesBook, resolved: Resolved, words: Words): Chart | null {
+  return drawBeside(data, resolved, words) ?? drawEntities(data, resolved, words);
+}
+
+function drawEntities(data: SeriesBook, resolved: Resolved, words: Words): Chart | null {
   const { shown, without } = shownSeries(data, resolved);
-  const context = contextSeries(data, resolved);
-  const beside = besideRows(data, resolved);
-  const lines = [
-    ...(beside.length > 0 ? beside : shown.map((one) => lineRow(one, shown, resolved))),
-    ...(beside.length > 0 ? [] : context.map(contextRow)),
-  ];
-  const years = resolved.years;
+  const context = contextSeries(data, resolved).filter(
+    ({ entity }) => entity.armedForces !== false,
+  );
+  const series = shown.map((one) => one.series);
+  const years = axisYears(resolved, series);
+  const rows = [...chosenRows(shown, resolved), ...contextRows(context)];
+  const said: FigureWords = {
+    title: lineTitle(shown, resolved, words),
+    subtitle: [
+      `${measured(resolved, words)}, ${yearsText(years, series, words)}`,
+      ...(context.length === 0 ? [] : [inGrey[words.language](context.length)]),
+      ...(resolved.state.scale === 'log' ? [ratioAxis[words.language]] : []),
+    ].join(' · '),
+    notes: lineNotes(data, resolved, { shown, without, years }, words),
+  };
+  return chartOf(rows, years, said, null, data, resolved, words);
+}
+
+/** Null where the state names no second edition. */
+function drawBeside(data: SeriesBook, resolved: Resolved, words: Words): Chart | null {
+  const beside = besideLines(data, resolved);
+  if (beside === null) return null;
+  const rows = beside.lines.map(({ row }) => row);
+  const years = axisYears(
+    resolved,
+    rows.map(({ series }) => series),
+  );
+  const said = besideWords(beside, years, resolved, words);
+  const notes = [...said.notes, ...(resolved.state.events ? eventNote(years, words) : [])];
+  const difference = differenceText(beside, words);
+  return chartOf(rows, years, { ...said, notes }, difference, data, resolved, words);
+}
+
+function chartOf(
+  lines: readonly LineRow[],
+  years: readonly [number, number],
+  said: FigureWords,
+  difference: ModelDifference | null,
+  data: SeriesBook,
+  resolved: Resolved,
+  words: Words,
+): Chart | null {
+  const { state } = resolved;
   const content: LineContent = {
     form: 'line',
     unit: unitOf(resolved),
     ...currencyOf(resolved),
-    ...(resolved.state.scale === 'log' ? { scale: 'log' } : {}),
-    ...(resolved.state.events ? { events: eventRows() } : {}),
+    ...(state.scale === 'log' ? { scale: 'log' } : {}),
+    ...(state.events ? { events: eventMarks(years) } : {}),
     years,
     lines,
-    targets: resolved.target === null ? [] : [resolved.target],
+    targets: targetsIn(resolved),
+    levels: levelsOf(resolved),
   };
-  const said = {
-    chart: 'explore',
-    title: titles[words.language](shown, resolved, words),
-    subtitle: [
-      `${measured(resolved, words)}, ${yearsText(
-        years,
-        lines.map(({ series }) => series),
-        words,
-      )}`,
-      ...(context.length === 0 || beside.length > 0
-        ? []
-        : [inGrey[words.language](context.length)]),
-    ].join(' · '),
-    notes: withoutNote(without, words),
-  };
-  return makeChart(lineForm, content, said, data, words);
+  return makeChart(
+    exploreLineForm(difference),
+    content,
+    { ...said, chart: 'explore' },
+    data,
+    words,
+  );
+}
+
+/** The years of the axis: those asked for; where the whole edition is, only those that what is shown has. */
+function axisYears(
+  { state, years }: Resolved,
+  series: readonly Series[],
+): readonly [number, number] {
+  const all = series.flatMap(({ observations }) => observations.map(({ year }) => year));
+  if (all.length === 0) return years;
+  return [
+    state.from === 'earliest' ? Math.min(...all) : years[0],
+    state.to === 'latest' ? Math.max(...all) : years[1],
+  ];
+}
+
+/** A target is drawn where it was agreed within the years shown, or before. */
+function targetsIn({ target, years }: Resolved): LineContent['targets'] {
+  const agreed = target === null ? null : findTarget(target);
+  return target === null || agreed === null || yearFraction(agreed.agreed) > years[1]
+    ? []
+    : [target];
+}
+
+/** What the base year's values are set to. */
+function levelsOf({ state: { per, base } }: Resolved): readonly Level[] {
+  const label = `${base} = 1`;
+  return per === 'change' ? [{ value: 1, label: { en: label, de: label } }] : [];
 }
 
 const inGrey: Readonly<Record<Language, (count: number) => string>> = {
@@ -73,79 +121,7 @@ const inGrey: Readonly<Record<Language, (count: number) => string>> = {
   de: (count) => `${count} andere Verbündete in Grau`,
 };
 
-function lineRow(one: ShownSeries, all: readonly ShownSeries[], { state }: Resolved): LineRow {
-  const { entity, series } = one;
-  const role = roleOf(state, entity.id);
-  const few = all.length <= mostLabelled;
-  return {
-    series,
-    label: entity.name,
-    ...(entity.short === undefined ? {} : { short: entity.short }),
-    emphasis: few || role.emphasis === 'highlighted' ? role.emphasis : 'muted',
-    colour: role.colour,
-  };
-}
-
-function contextRow({ entity, series }: ShownSeries): LineRow {
-  return { series, label: entity.name, emphasis: 'muted' };
-}
-
-/** One entity as two editions have it: two lines, never one. Empty where the state names no second edition. */
-function besideRows(data: SeriesBook, { state, measure, entities, years }: Resolved): LineRow[] {
-  const other = besideMeasure(state);
-  const entity = entities.find(({ id }) => id === state.focus) ?? entities[0];
-  if (other === null || state.beside === null || entity === undefined) return [];
-  const rows = [
-    { of: measure, edition: state.edition, colour: 'first' },
-    { of: other, edition: state.beside, colour: 'second' },
-  ] as const;
-  return rows.flatMap(({ of, edition, colour }) => {
-    const series = seriesOf(data, of, edition, entity.id);
-    const label = editionHeads.find(({ id }) => id === edition)?.label;
-    if (series === null || label === undefined) return [];
-    const name = familyNames[of.family];
-    const same = measure.id === other.id;
-    return [
-      {
-        series: between(series, ...years),
-        label: same ? { en: `edition ${label.en}`, de: `Ausgabe ${label.de}` } : name,
-        emphasis: 'highlighted',
-        colour,
-      } as const,
-    ];
-  });
-}
-
-function eventRows(): readonly EventRow[] {
-  return events.map(({ date, name }) => ({ date, label: name }));
-}
-
-const titles: Readonly<
-  Record<Language, (shown: readonly ShownSeries[], resolved: Resolved, words: Words) => string>
-> = {
-  en: (shown, resolved, words) => {
-    const found = finding(shown, resolved, words);
-    if (found === null) return 'Nothing to show for this choice';
-    const { name, value, year, alone } = found;
-    return alone ? `${name}: ${value} in ${year}` : `${name} leads with ${value} in ${year}`;
-  },
-  de: (shown, resolved, words) => {
-    const found = finding(shown, resolved, words);
-    if (found === null) return 'Für diese Auswahl gibt es nichts zu zeigen';
-    const { name, value, year, alone } = found;
-    return alone ? `${name}: ${value} im Jahr ${year}` : `${name} liegt ${year} mit ${value} vorn`;
-  },
+const ratioAxis: Readonly<Record<Language, string>> = {
+  en: 'ratio axis',
+  de: 'Verhältnisachse',
 };
-
-function finding(shown: readonly ShownSeries[], resolved: Resolved, { say, format }: Words) {
-  const year = newestYear(shown);
-  const leader = year === null ? null : leaderIn(shown, year);
-  if (year === null || leader === null) return null;
-  const { currency } = currencyOf(resolved);
-  return {
-    name: say(leader.entity.short ?? leader.entity.name),
-    value: format.value(leader.value, unitOf(resolved), currency),
-    year,
-    alone: shown.filter(({ series }) => observationAt(series, year) !== null).length === 1,
-  };
-}

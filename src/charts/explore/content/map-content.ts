@@ -1,10 +1,41 @@
+import { shareInputs } from '../../../catalogue/share-inputs';
 import type { Words } from '../../../language/words';
 import type { Chart } from '../../chart';
+import { makeChart } from '../../forms/form-rules';
+import { mapForm } from '../../forms/map';
+import type { MapContent } from '../../forms/map-types';
 import type { SeriesBook } from '../../series-book';
-import type { Resolved } from '../resolved';
-import { drawLines } from './line-content';
+import type { CatalogueRequest } from '../../spec';
+import { type Resolved, resolve } from '../resolved';
+import { exploreRequests } from '../shown-series';
+import type { ExploreState } from '../state';
+import { mapRows } from './map-rows';
+import { saidOfMap } from './map-said';
+import { isUnrounded } from './table-test';
 
-/** To be drawn in its own form. */
+/** What the map reads: beside the measure what its share is formed of, since classes are told on the unrounded share. */
+export function mapRequests(state: ExploreState): readonly CatalogueRequest[] {
+  const own = exploreRequests(state);
+  if (!isUnrounded(resolve(state))) return own;
+  const { edition } = state;
+  return [
+    ...own,
+    { edition, indicator: shareInputs.expenditure, entities: 'all' },
+    { edition, indicator: shareInputs.gdp, entities: 'all' },
+  ];
+}
+
+/** All allies coloured by their value of the year, whatever is chosen: what is chosen is outlined and named. */
 export function drawMap(data: SeriesBook, resolved: Resolved, words: Words): Chart | null {
-  return drawLines(data, resolved, words);
+  const found = mapRows(data, resolved);
+  const content: MapContent = {
+    form: 'map',
+    unit: resolved.measure.unit,
+    year: resolved.year,
+    breaks: found.breaks.values,
+    targets: found.breaks.targets.map(({ id }) => id),
+    rows: found.rows,
+  };
+  const said = saidOfMap(found, data, resolved, words);
+  return makeChart(mapForm, content, { chart: 'explore', ...said }, data, words);
 }

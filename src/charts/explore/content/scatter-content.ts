@@ -1,18 +1,124 @@
+import { allies } from '../../../catalogue/allies';
+import { editions } from '../../../catalogue/editions';
+import { scatterPair } from '../../../catalogue/explore';
+import type { IndicatorId } from '../../../catalogue/indicators';
+import { getMeasure } from '../../../catalogue/measures';
+import type { EditionId } from '../../../catalogue/sources';
+import { type Entity, isAllyIn } from '../../../domain/entity';
+import { between, type Series } from '../../../domain/series';
 import type { Words } from '../../../language/words';
 import type { Chart } from '../../chart';
+import { makeChart } from '../../forms/form-rules';
+import { scatterForm } from '../../forms/scatter';
+import type { ScatterContent } from '../../forms/scatter-types';
 import type { SeriesBook } from '../../series-book';
 import type { CatalogueRequest } from '../../spec';
-import type { Resolved } from '../resolved';
-import { exploreRequests } from '../shown-series';
+import { type Resolved, roleOf } from '../resolved';
+import { requestsOf, seriesOf } from '../shown-series';
 import type { ExploreState } from '../state';
-import { drawLines } from './line-content';
+import { quadrantsIn } from './scatter-quadrants';
+import { hasPlace, type PlacedEntity, saidOfScatter, scatterAxisTitles } from './scatter-said';
 
-/** To be drawn in its own form. */
-export function drawScatter(data: SeriesBook, resolved: Resolved, words: Words): Chart | null {
-  return drawLines(data, resolved, words);
+const across = getMeasure(scatterPair.across);
+const up = getMeasure(scatterPair.up);
+
+/** What the unrounded share of GDP is formed of, where an edition has both. */
+const unrounded: readonly [IndicatorId, IndicatorId] = ['expenditure-usd-2021', 'gdp-usd-2021'];
+
+/** What the form reads, whatever the measure: both measures, and what their unrounded share is formed of. */
+export function scatterRequests({ edition }: ExploreState): readonly CatalogueRequest[] {
+  const finer = holdsUnrounded(edition) ? unrounded : [];
+  return [
+    ...requestsOf(across, edition),
+    ...requestsOf(up, edition),
+    ...finer.map((indicator) => ({ edition, indicator, entities: 'all' }) as const),
+  ];
 }
 
-/** What the form reads. */
-export function scatterRequests(state: ExploreState): readonly CatalogueRequest[] {
-  return exploreRequests(state);
+function holdsUnrounded(edition: EditionId): boolean {
+  const contents = editions.find(({ id }) => id === edition)?.contents ?? {};
+  return unrounded.every((indicator) => contents[indicator] !== undefined);
+}
+
+/** Share of GDP against equipment share in one year: what is chosen in colour with its way there, all other allies in grey. */
+export function drawScatter(data: SeriesBook, resolved: Resolved, words: Words): Chart | null {
+  const { state, years, year } = resolved;
+  const all = placedEntities(data, resolved);
+  const content: ScatterContent = {
+    form: 'scatter',
+    unit: across.unit,
+    upUnit: up.unit,
+    ...scatterAxisTitles(state.edition),
+    year,
+    years,
+    rows: all.map(({ row }) => row),
+    acrossTarget: scatterPair.acrossTarget,
+    upTarget: scatterPair.upTarget,
+  };
+  const said = saidOfScatter(all, content, resolved, holdsUnrounded(state.edition), words);
+  return makeChart(scatterForm, content, { chart: 'explore', ...said }, data, words);
+}
+
+/** What is chosen, in its order, then the other allies that have a place or should have one. */
+function placedEntities(data: SeriesBook, resolved: Resolved): readonly PlacedEntity[] {
+  const { state, entities, year } = resolved;
+  const chosen = new Set<string>(state.entities);
+  const others = allies
+    .filter(({ id }) => !chosen.has(id))
+    .map((entity) => placed(entity, data, resolved))
+    .filter((one) => hasPlace(one, year) || isAllyIn(one.entity, year));
+  return [...entities.map((entity) => placed(entity, data, resolved)), ...others];
+}
+
+function placed(entity: Entity, data: SeriesBook, resolved: Resolved): PlacedEntity {
+  const { state, year } = resolved;
+  const pair = {
+    across: seriesFor(across, entity, data, resolved),
+    up: seriesFor(up, entity, data, resolved),
+  };
+  return {
+    entity,
+    row: {
+      label: entity.name,
+      ...(entity.short === undefined ? {} : { short: entity.short }),
+      code: entity.kind === 'aggregate' ? null : entity.id,
+      ...pair,
+      ...roleOf(state, entity.id),
+      quadrants: isAllyIn(entity, year)
+        ? quadrantsIn(year, pair, unroundedOf(entity, data, state))
+        : [],
+      notYet: entity.joined !== undefined && entity.joined > year,
+    },
+  };
+}
+
+/** The series of the years shown; where the edition has no such entity, each year is missing. */
+function seriesFor(
+  measure: ReturnType<typeof getMeasure>,
+  entity: Entity,
+  data: SeriesBook,
+  { state, years }: Resolved,
+): Series {
+  const found = seriesOf(data, measure, state.edition, entity.id);
+  if (found !== null) return between(found, ...years);
+  const status = entity.armedForces === false ? 'M' : 'O';
+  const [from, to] = years;
+  return {
+    key: { edition: state.edition, indicator: measure.id, entity: entity.id },
+    unit: measure.unit,
+    priceBase: 'none',
+    observations: Array.from({ length: to - from + 1 }, (_, at) => ({
+      year: from + at,
+      value: null,
+      status,
+    })),
+  };
+}
+
+function unroundedOf(entity: Entity, data: SeriesBook, { edition }: ExploreState) {
+  if (!holdsUnrounded(edition)) return null;
+  const [expenditure, gdp] = unrounded.map((indicator) =>
+    data.find({ edition, indicator, entity: entity.id }),
+  );
+  return expenditure == null || gdp == null ? null : { expenditure, gdp };
 }

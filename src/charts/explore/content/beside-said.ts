@@ -1,0 +1,179 @@
+import type { Language } from '../../../domain/text';
+import { priceBaseYear } from '../../../domain/unit';
+import type { Words } from '../../../language/words';
+import type { FigureWords } from '../../content';
+import type { ModelDifference } from '../../model';
+import { yearsText } from '../explore-words';
+import type { Resolved } from '../resolved';
+import { type Beside, type BesideLine, type Difference, isOneBase } from './beside-lines';
+import { shortName } from './line-titles';
+
+/** The words around two editions of one entity: the title tells their difference in the newest year both have. */
+export function besideWords(
+  beside: Beside,
+  years: readonly [number, number],
+  resolved: Resolved,
+  words: Words,
+): FigureWords {
+  const { entity, lines, difference } = beside;
+  const said = sentences[words.language];
+  const name = shortName(entity, words);
+  return {
+    title:
+      difference === null
+        ? neutralTitle(name, lines, words)
+        : differenceTitle(name, difference, beside, words),
+    subtitle: [
+      words.say(entity.name),
+      unitText(lines, words),
+      yearsText(
+        years,
+        lines.map(({ series }) => series),
+        words,
+      ),
+    ].join(', '),
+    notes: [
+      ...(beside.without.length === 0
+        ? []
+        : [said.without(words.format.list(beside.without.map(words.say)))]),
+      ...(difference === null ? apart(lines, words) : [formula(difference, beside, words)]),
+      ...(beside.definitions ? [said.definitions] : []),
+      ...(resolved.entities.length > 1 ? [said.only(words.say(entity.name))] : []),
+    ],
+  };
+}
+
+/** What stands beside the two lines; null where no difference is told. */
+export function differenceText({ difference }: Beside, words: Words): ModelDifference | null {
+  if (difference === null) return null;
+  const { year } = difference;
+  return { year, text: sentences[words.language].apart(sizeText(difference, words, true), year) };
+}
+
+/** Where nothing can be set against each other: whose figures are shown, and that their prices differ. */
+function neutralTitle(name: string, lines: readonly BesideLine[], words: Words): string {
+  const said = sentences[words.language];
+  const of = words.format.list(lines.map((line) => words.say(line.of)));
+  return apart(lines, words).length === 0 ? `${name}: ${of}` : said.prices(name, of);
+}
+
+function differenceTitle(
+  name: string,
+  difference: Difference,
+  { lines, definitions }: Beside,
+  words: Words,
+): string {
+  const said = sentences[words.language];
+  const { year, size } = difference;
+  const of = lines.map((line) => words.say(line.of));
+  const [first = '', second = ''] = of;
+  const amount = sizeText(difference, words, false);
+  if (isNothing(difference, words)) return said.level(name, year, first, second);
+  if (!definitions) return said.restated(name, year, amount, size > 0, first);
+  return size > 0
+    ? said.counts(name, year, first, amount, second)
+    : said.counts(name, year, second, amount, first);
+}
+
+/** Two decimals for points, one for per cent: as the values themselves are written. */
+function sizeText({ kind, size }: Difference, { format, language }: Words, full: boolean): string {
+  const amount = Math.abs(size);
+  if (kind === 'per-cent') return format.percent(amount, 1);
+  const unit = full ? pointWords[language].full : pointWords[language].brief;
+  return `${format.number(amount, 2)}\u00a0${unit}`;
+}
+
+const pointWords: Readonly<Record<Language, { readonly full: string; readonly brief: string }>> = {
+  en: { full: 'percentage points', brief: 'points' },
+  de: { full: 'Prozentpunkte', brief: 'Punkte' },
+};
+
+function isNothing({ kind, size }: Difference, { format }: Words): boolean {
+  const decimals = kind === 'points' ? 2 : 1;
+  return format.number(Math.abs(size), decimals) === format.number(0, decimals);
+}
+
+/** What was subtracted from or divided by what. */
+function formula(difference: Difference, { lines, entity }: Beside, words: Words): string {
+  const { year, kind } = difference;
+  const [first, second] = [difference.first, difference.second].map((value, at) => {
+    const line = lines[at];
+    const { currency } = entity;
+    return line === undefined
+      ? ''
+      : `${words.format.value(value, line.series.unit, currency)} (${words.say(line.of)})`;
+  });
+  const sign = kind === 'points' ? `${first} − ${second}` : `${first} ÷ ${second} − 1`;
+  return sentences[words.language].formula(year, sign, signedSize(difference, words));
+}
+
+function signedSize(difference: Difference, words: Words): string {
+  const sign = difference.size < 0 && !isNothing(difference, words) ? '−' : '';
+  return `${sign}${sizeText(difference, words, true)}`;
+}
+
+/** Why there is no difference: two price bases. */
+function apart([first, second]: readonly BesideLine[], words: Words): readonly string[] {
+  if (first === undefined || second === undefined) return [];
+  if (isOneBase(first.series, second.series)) return [];
+  const [one = '', other = ''] = [first, second].map(({ series }) => {
+    const year = priceBaseYear(series.priceBase);
+    const { prices } = words.messages;
+    return year === null ? prices.current : prices.constant(year);
+  });
+  return [sentences[words.language].twoBases(one, other)];
+}
+
+/** What both lines are in; of two units each with whose it is. */
+function unitText(lines: readonly BesideLine[], { say }: Words): string {
+  const units = lines.map(({ measure }) => say(measure.short));
+  if (new Set(units).size < 2) return units[0] ?? '';
+  return lines.map(({ measure, of }) => `${say(measure.short)} (${say(of)})`).join('; ');
+}
+
+interface Sentences {
+  readonly prices: (name: string, of: string) => string;
+  readonly counts: (name: string, year: number, more: string, by: string, less: string) => string;
+  readonly restated: (name: string, year: number, by: string, more: boolean, of: string) => string;
+  readonly level: (name: string, year: number, first: string, second: string) => string;
+  readonly apart: (by: string, year: number) => string;
+  readonly formula: (year: number, calculation: string, result: string) => string;
+  readonly twoBases: (first: string, second: string) => string;
+  readonly definitions: string;
+  readonly only: (name: string) => string;
+  readonly without: (names: string) => string;
+}
+
+const sentences: Readonly<Record<Language, Sentences>> = {
+  en: {
+    prices: (name, of) => `${name}: ${of} in different prices`,
+    counts: (name, year, more, by, less) =>
+      `${name} ${year}: ${more} counts ${by} more than ${less}`,
+    restated: (name, year, by, more, of) =>
+      `${name} ${year}: ${by} ${more ? 'more' : 'less'} in edition ${of}`,
+    level: (name, year, first, second) => `${name} ${year}: ${first} and ${second} level`,
+    apart: (by, year) => `${year}: ${by} apart`,
+    formula: (year, calculation, result) => `Difference in ${year}: ${calculation} = ${result}.`,
+    twoBases: (first, second) =>
+      `Amounts in ${first} and in ${second} cannot be subtracted from each other: no difference is shown.`,
+    definitions:
+      'NATO’s defence expenditure and SIPRI’s military expenditure follow two definitions and two sets of sources.',
+    only: (name) => `Two editions are set side by side for one entity only: ${name}.`,
+    without: (names) => `No figures in these years: ${names}.`,
+  },
+  de: {
+    prices: (name, of) => `${name}: ${of} in verschiedenen Preisen`,
+    counts: (name, year, more, by, less) => `${name} ${year}: ${more} zählt ${by} mehr als ${less}`,
+    restated: (name, year, by, more, of) =>
+      `${name} ${year}: ${by} ${more ? 'mehr' : 'weniger'} in der Ausgabe ${of}`,
+    level: (name, year, first, second) => `${name} ${year}: ${first} und ${second} gleichauf`,
+    apart: (by, year) => `${year}: ${by} Abstand`,
+    formula: (year, calculation, result) => `Differenz ${year}: ${calculation} = ${result}.`,
+    twoBases: (first, second) =>
+      `Beträge in verschiedenen Preisen (${first}; ${second}) lassen sich nicht voneinander abziehen: Es ist keine Differenz gezeigt.`,
+    definitions:
+      'NATO-Verteidigungsausgaben und SIPRI-Militärausgaben folgen zwei Definitionen und zweierlei Quellen.',
+    only: (name) => `Zwei Ausgaben nebeneinander gibt es nur für ein Land: ${name}.`,
+    without: (names) => `Keine Zahlen in diesen Jahren: ${names}.`,
+  },
+};

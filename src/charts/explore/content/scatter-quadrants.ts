@@ -1,0 +1,55 @@
+import { scatterPair } from '../../../catalogue/explore';
+import { getTarget } from '../../../catalogue/targets';
+import { evaluateTarget, type TargetVerdict } from '../../../domain/evaluate-target';
+import { type Series, valueAt } from '../../../domain/series';
+import { type ScatterQuadrant, scatterQuadrants } from '../../forms/scatter-types';
+
+/** The pair of an entity. */
+interface Pair {
+  readonly across: Series;
+  readonly up: Series;
+}
+
+/** What its share of GDP is formed of; null where the edition lacks either: then the published share is tested. */
+type Unrounded = { readonly expenditure: Series; readonly gdp: Series } | null;
+
+/** The field an ally lies in that year: several where only rounding decides, none where a value is missing. */
+export function quadrantsIn(
+  year: number,
+  { across, up }: Pair,
+  unrounded: Unrounded,
+): readonly ScatterQuadrant[] {
+  const acrossLevel = getTarget(scatterPair.acrossTarget).value;
+  const upLevel = getTarget(scatterPair.upTarget).value;
+  const acrossVerdict =
+    unrounded === null
+      ? verdictOfPrinted(valueAt(across, year), acrossLevel)
+      : evaluateTarget(
+          {},
+          acrossLevel,
+          valueAt(unrounded.expenditure, year),
+          valueAt(unrounded.gdp, year),
+        ).verdict;
+  const upVerdict = verdictOfPrinted(valueAt(up, year), upLevel);
+  return scatterQuadrants.filter(
+    (quadrant) =>
+      mayBe(acrossVerdict, quadrant === 'both' || quadrant === 'across') &&
+      mayBe(upVerdict, quadrant === 'both' || quadrant === 'up'),
+  );
+}
+
+/** Whether a verdict allows that a level is met, or that it is not. */
+function mayBe(verdict: TargetVerdict, met: boolean): boolean {
+  return verdict === 'within-rounding' || verdict === (met ? 'met' : 'below');
+}
+
+/**
+ * Tests a value as it is published. One printed with two decimals is known to half a hundredth either way; one with more is
+ * taken as it is.
+ */
+export function verdictOfPrinted(value: number | null, level: number): TargetVerdict {
+  if (value === null) return 'no-data';
+  const half = Number(value.toFixed(2)) === value ? 0.005 : 0;
+  if (value - half >= level) return 'met';
+  return value + half >= level ? 'within-rounding' : 'below';
+}

@@ -1,0 +1,98 @@
+import type { DumbbellModel, LaidDumbbell, ModelDumbbell } from '../forms/dumbbell-types';
+import { textWidth } from '../text-width';
+import type { DumbbellColumn } from './dumbbell-columns';
+import type { Box } from './layout';
+import type { SizeRules } from './size';
+import { type Tone, type TonedText, toneOf } from './toned-text';
+
+/** The name of a row: its short one where it is narrow. */
+export function shownName({ name, shortName }: ModelDumbbell, { width }: SizeRules): string {
+  return width < 500 ? shortName : name;
+}
+
+const quiet = { tone: 'quiet', bold: false } as const;
+
+/** The target above its line, the unit of the axis, and the heads of the columns. */
+export function dumbbellHeadTexts(
+  { target, axisUnit }: DumbbellModel,
+  columns: readonly DumbbellColumn[],
+  targetX: number | null,
+  y: number,
+  size: SizeRules,
+): readonly TonedText[] {
+  return [
+    ...(target === null || targetX === null
+      ? []
+      : [targetText(size.width < 500 ? target.shortLabel : target.label, targetX, size)]),
+    ...(axisUnit === null ? [] : [{ text: axisUnit, x: 0, y, anchor: 'start', ...quiet } as const]),
+    ...columns.map(
+      ({ head, right }): TonedText => ({ text: head, x: right, y, anchor: 'end', ...quiet }),
+    ),
+  ];
+}
+
+/** Above the target's line, or as near to it as the drawing's edges allow. */
+function targetText(text: string, targetX: number, { width, type }: SizeRules): TonedText {
+  const half = textWidth(text, type) / 2;
+  const x = Math.min(Math.max(targetX, half), width - half);
+  return { text, x, y: type, anchor: 'middle', tone: 'target', bold: false };
+}
+
+/** The ticks of the axis of values, above the plot. */
+export function dumbbellTickTexts(
+  { ticks }: DumbbellModel,
+  xs: readonly number[],
+  y: number,
+): readonly TonedText[] {
+  return ticks.map(({ text }, at) => ({ text, x: xs[at] ?? 0, y, anchor: 'middle', ...quiet }));
+}
+
+/** A row's name and figures, and what it lacks. `above`: how far over its marks they stand. */
+export function dumbbellRowTexts(
+  { row, y, fromX, toX }: LaidDumbbell,
+  columns: readonly DumbbellColumn[],
+  plot: Box,
+  above: number,
+  size: SizeRules,
+): readonly TonedText[] {
+  const base = y + size.type * 0.36;
+  const bold = row.emphasis === 'highlighted';
+  const tone = toneOf(row.emphasis, row.colour);
+  return [
+    { text: shownName(row, size), x: 0, y: base - above, anchor: 'start', tone, bold },
+    ...columns.map(
+      (column): TonedText => ({
+        text: column.cell(row),
+        x: column.right,
+        y: base - above,
+        anchor: 'end',
+        ...cellTone(column, tone, bold),
+      }),
+    ),
+    ...(row.gap === null ? [] : [gapText(row.gap, fromX ?? toX, base, plot, size)]),
+  ];
+}
+
+/** The first year is quiet, the last in the entity's colour, the change in ink. */
+function cellTone({ end }: DumbbellColumn, own: Tone, bold: boolean) {
+  if (end === 'from') return quiet;
+  return { tone: end === 'to' ? own : 'ink', bold } as const;
+}
+
+/** Says beside the one mark, or in its place, which year has no figure. */
+function gapText(
+  text: string,
+  x: number | null,
+  y: number,
+  plot: Box,
+  { type }: SizeRules,
+): TonedText {
+  const room = textWidth(text, type);
+  const start = x === null ? plot.left : x + gapRoom;
+  const behind = start + room <= plot.left + plot.width;
+  return behind || x === null
+    ? { text, x: start, y, anchor: 'start', ...quiet }
+    : { text, x: x - gapRoom, y, anchor: 'end', ...quiet };
+}
+
+const gapRoom = 12;

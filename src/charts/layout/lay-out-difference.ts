@@ -1,0 +1,113 @@
+import type { ModelDifference } from '../model';
+import type { Box, LaidDifference, LaidLine, LaidText, LineLayout } from './layout';
+import { valueY, yearX } from './line-scale';
+import { overlap, type TextBox, textBox } from './text-box';
+
+/**
+ * The band between the first two lines over the years both have, and its height in the year that is told; null where one of
+ * them lacks that year.
+ */
+export function layOutDifference(
+  { year, text }: ModelDifference,
+  layout: LineLayout,
+): LaidDifference | null {
+  const [first, second] = layout.lines;
+  if (first === undefined || second === undefined) return null;
+  const pairs = pairsOf(first, second);
+  const told = pairs.find((pair) => pair.year === year);
+  if (told === undefined) return null;
+  const { y1, y2 } = told;
+  const x = yearX(year, layout.model, layout.plot);
+  const places = placesOf(text, x, [Math.min(y1, y2), Math.max(y1, y2)], layout);
+  const [first0 = { text, x, y: y1, anchor: 'end' }] = places;
+  const label = places.find((place) => isClear(place, pairs, layout)) ?? first0;
+  return { areas: areasOf(pairs), x, y1, y2, label };
+}
+
+interface Pair {
+  readonly year: number;
+  readonly x: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+/** The years both lines have, with both heights. */
+function pairsOf(first: LaidLine, second: LaidLine): readonly Pair[] {
+  return first.points.flatMap(({ year, x, y }) => {
+    const other = second.points.find((point) => point.year === year);
+    return other === undefined ? [] : [{ year, x, y1: y, y2: other.y }];
+  });
+}
+
+/** An outline for each run of neighbouring years. */
+function areasOf(pairs: readonly Pair[]): LaidDifference['areas'] {
+  const runs: Pair[][] = [];
+  for (const pair of pairs) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1)?.year === pair.year - 1) run.push(pair);
+    else runs.push([pair]);
+  }
+  return runs
+    .filter(({ length }) => length > 1)
+    .map((run) => [
+      ...run.map(({ x, y1 }) => ({ x, y: y1 })),
+      ...run.toReversed().map(({ x, y2 }) => ({ x, y: y2 })),
+    ]);
+}
+
+const distances = [16, 28, 42, 60, 84, 112, 144];
+
+/** Places for the words: over the year, above both lines and below them, ever farther away. */
+function placesOf(
+  text: string,
+  x: number,
+  [upper, lower]: readonly [number, number],
+  { plot, size }: LineLayout,
+): readonly LaidText[] {
+  const right = plot.left + plot.width;
+  const { right: half } = textBox({ text, x: 0, y: 0, anchor: 'middle' }, size.type, true);
+  const middle = Math.max(plot.left + half + 4, Math.min(x, right - half - 4));
+  return distances.flatMap((away) =>
+    [upper - away, lower + away + 0.7 * size.type].map(
+      (y): LaidText => ({ text, x: middle, y, anchor: 'middle' }),
+    ),
+  );
+}
+
+/** Whether the words are in the plot, on neither line and on no other text. */
+function isClear(place: LaidText, pairs: readonly Pair[], layout: LineLayout): boolean {
+  const { model, plot, size, marginTexts } = layout;
+  const box = textBox(place, size.type, true);
+  const texts = marginTexts.map((text) => textBox(text, size.type));
+  const levels = model.targets.map(({ value }) => valueY(value, model, plot));
+  return (
+    isInside(box, plot) &&
+    !texts.some((other) => overlap(other, box)) &&
+    !levels.some((y) => touches(y, box)) &&
+    !pairs.some((pair, at) => crosses(pair, pairs[at + 1] ?? pair, box))
+  );
+}
+
+function touches(y: number, box: TextBox): boolean {
+  return y > box.top - 2 && y < box.bottom + 2;
+}
+
+function isInside({ left, right, top, bottom }: TextBox, plot: Box): boolean {
+  return (
+    left >= plot.left &&
+    right <= plot.left + plot.width &&
+    top >= plot.top &&
+    bottom <= plot.top + plot.height
+  );
+}
+
+/** Whether a line between two years runs through a box; heights are read at a few places. */
+function crosses(from: Pair, to: Pair, box: TextBox): boolean {
+  const steps = [0, 0.25, 0.5, 0.75, 1];
+  return steps.some((part) => {
+    const x = from.x + part * (to.x - from.x);
+    if (x < box.left - 6 || x > box.right + 6) return false;
+    const heights = [from.y1 + part * (to.y1 - from.y1), from.y2 + part * (to.y2 - from.y2)];
+    return heights.some((y) => y > box.top - 6 && y < box.bottom + 6);
+  });
+}

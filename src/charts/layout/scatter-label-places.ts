@@ -1,0 +1,127 @@
+import type { Stroke } from '../forms/scatter-types';
+import type { LaidText } from './layout';
+import { overlap, type TextBox, textBox } from './text-box';
+
+/** A label that wants to stand beside a mark. */
+export interface WantedPlace {
+  /** What it may say, the fullest first. */
+  readonly texts: readonly string[];
+  readonly bold: boolean;
+  readonly x: number;
+  readonly y: number;
+  /** Half the width of its mark. */
+  readonly radius: number;
+  /** Whether it may stand away from its mark, led back to it, before it is left out. */
+  readonly far: boolean;
+}
+
+/** What a label must not stand on, and what it had better not cross. */
+export interface Obstacles {
+  readonly inside: TextBox;
+  readonly marks: readonly TextBox[];
+  readonly texts: readonly TextBox[];
+  readonly strokes: readonly Stroke[];
+}
+
+/** A label with its place; `leader` runs back to its mark, null where it stands beside it. */
+export interface PlacedLabel {
+  readonly laid: LaidText;
+  readonly box: TextBox;
+  readonly leader: Stroke | null;
+}
+
+/**
+ * The best place of a label: beside its mark, on nothing else, crossing as few lines as can be, with a shorter text where
+ * that crosses fewer. Null where there is none; one that may stand away is then tried further out.
+ */
+export function placeLabel(
+  wanted: WantedPlace,
+  obstacles: Obstacles,
+  type: number,
+): PlacedLabel | null {
+  for (const ring of wanted.far ? [0, ...rings] : [0]) {
+    const free = wanted.texts.flatMap((text) =>
+      candidates(text, wanted, ring, type).filter(({ box }) => isFree(box, obstacles)),
+    );
+    const crossed = free.map(({ box }) => obstacles.strokes.filter((one) => crosses(one, box)));
+    const least = Math.min(...crossed.map(({ length }) => length));
+    const best = free[crossed.findIndex(({ length }) => length === least)];
+    if (best !== undefined && (wanted.far || least <= mostCrossed)) return best;
+  }
+  return null;
+}
+
+/** How far from its mark a label may stand, step by step. */
+const rings = [10, 22, 36, 54, 76, 100, 130];
+
+/** A label across more lines than this reads badly, and is better left out. */
+const mostCrossed = 1;
+
+function isFree(box: TextBox, { inside, marks, texts }: Obstacles): boolean {
+  const within =
+    box.left >= inside.left &&
+    box.top >= inside.top &&
+    box.right <= inside.right &&
+    box.bottom <= inside.bottom;
+  return within && ![...marks, ...texts].some((one) => overlap(one, box));
+}
+
+/** Right, left, above and below, then the corners; further out by `ring`. */
+function candidates(
+  text: string,
+  { x, y, radius, bold }: WantedPlace,
+  ring: number,
+  type: number,
+): readonly PlacedLabel[] {
+  const gap = radius + 3 + ring;
+  const slant = radius * 0.7 + 2 + ring * 0.7;
+  const middle = y + 0.36 * type;
+  const above = (by: number) => y - by - 0.25 * type;
+  const below = (by: number) => y + by + 0.8 * type;
+  const places: readonly LaidText[] = [
+    { text, x: x + gap, y: middle, anchor: 'start' },
+    { text, x: x - gap, y: middle, anchor: 'end' },
+    { text, x, y: above(gap - 1), anchor: 'middle' },
+    { text, x, y: below(gap - 1), anchor: 'middle' },
+    { text, x: x + slant, y: above(slant - 2), anchor: 'start' },
+    { text, x: x + slant, y: below(slant - 2), anchor: 'start' },
+    { text, x: x - slant, y: above(slant - 2), anchor: 'end' },
+    { text, x: x - slant, y: below(slant - 2), anchor: 'end' },
+  ];
+  return places.map((laid) => {
+    const box = textBox(laid, type, bold);
+    return { laid, box, leader: ring === 0 ? null : leaderTo(box, x, y, radius) };
+  });
+}
+
+/** From the edge of the mark to the nearest point of the label's box. */
+function leaderTo(box: TextBox, x: number, y: number, radius: number): Stroke {
+  const x2 = Math.min(Math.max(x, box.left), box.right);
+  const y2 = Math.min(Math.max(y, box.top), box.bottom);
+  const far = Math.max(1, Math.hypot(x2 - x, y2 - y));
+  const start = (radius + 1) / far;
+  return { x1: x + (x2 - x) * start, y1: y + (y2 - y) * start, x2, y2 };
+}
+
+/** Whether a stroke runs through a rectangle. */
+function crosses({ x1, y1, x2, y2 }: Stroke, box: TextBox): boolean {
+  let from = 0;
+  let to = 1;
+  const sides: readonly (readonly [number, number])[] = [
+    [x1 - x2, x1 - box.left],
+    [x2 - x1, box.right - x1],
+    [y1 - y2, y1 - box.top],
+    [y2 - y1, box.bottom - y1],
+  ];
+  for (const [run, room] of sides) {
+    if (run === 0 && room < 0) return false;
+    if (run < 0) from = Math.max(from, room / run);
+    if (run > 0) to = Math.min(to, room / run);
+  }
+  return from <= to;
+}
+
+/** The room around a mark. */
+export function markBox(x: number, y: number, radius: number): TextBox {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}

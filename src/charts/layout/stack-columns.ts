@@ -1,0 +1,190 @@
+import { ticks } from '../../lib/ticks';
+import type { LaidStack, SegmentText, StackLayout, StackModel } from '../forms/stack-types';
+import { textWidth } from '../text-width';
+import { type Box, scale } from './layout';
+import type { SizeRules } from './size';
+import { labelRoom, placeStackLabels, stackLabels } from './stack-labels';
+import { laySegments, toneOn } from './stack-segments';
+import type { TonedText } from './toned-text';
+
+const quiet = { tone: 'quiet', bold: false } as const;
+
+/** How much of a year's room its column takes, and how wide it is at most. */
+const fullness = 0.78;
+const widestColumn = 130;
+
+/** The height of the dashed outline that a column without a total ends in. */
+const openGap = 14;
+
+/** Gives columns over the years their pixels: the labels of the parts stand at the right of the last. */
+export function layOutColumns(model: StackModel, size: SizeRules): StackLayout {
+  const narrow = size.width < 500;
+  const labels = stackLabels(model, narrow);
+  const plot = plotOf(model, size, labelRoom(labels, size.type));
+  const bottom = plot.top + plot.height;
+  const highest = model.ticks.at(-1)?.value ?? 1;
+  const at = (value: number) => scale(value, [0, highest], [bottom, plot.top]);
+  const pitch = plot.width / Math.max(1, model.stacks.length);
+  const barSize = Math.max(1, Math.min(widestColumn, Math.floor(pitch * fullness)));
+  const columnX = (index: number) => plot.left + index * pitch + Math.round((pitch - barSize) / 2);
+  const openEnd = (openGap * highest) / plot.height;
+  const stacks = model.stacks.map((stack, index) =>
+    laySegments(
+      stack,
+      model,
+      (start, end) => ({
+        left: columnX(index),
+        top: at(end),
+        width: barSize,
+        height: at(start) - at(end),
+      }),
+      openEnd,
+    ),
+  );
+  const right = plot.left + plot.width;
+  const placed = placeStackLabels(labels, stacks.at(-1), plot, size, at);
+  return {
+    form: 'stack',
+    model,
+    size,
+    width: size.width,
+    height: size.height,
+    plot,
+    barSize,
+    stacks,
+    grid: model.ticks.map(({ value }) => ({
+      x1: plot.left,
+      x2: right,
+      y1: at(value),
+      y2: at(value),
+    })),
+    base: { x1: plot.left, x2: right, y1: bottom, y2: bottom },
+    band: bandOf(model, plot, pitch),
+    target:
+      model.target === null
+        ? null
+        : { x1: plot.left, x2: right, y1: at(model.target.value), y2: at(model.target.value) },
+    leaders: placed.leaders,
+    segmentTexts: model.whole ? stacks.flatMap((stack) => footText(stack, size)) : [],
+    texts: [
+      ...axisTexts(model, plot, size, at),
+      ...yearTexts(model, plot, pitch, size),
+      ...(model.estimatesFrom === null
+        ? []
+        : [
+            {
+              text: model.estimatesLabel,
+              x: right,
+              y: plot.top - 6,
+              anchor: 'end',
+              ...quiet,
+            } as const,
+          ]),
+      ...(model.whole ? [] : totalText(stacks, size)),
+      ...placed.texts,
+    ],
+  };
+}
+
+function plotOf({ ticks: all, axisUnit }: StackModel, size: SizeRules, right: number): Box {
+  const { type, width, height } = size;
+  const left = Math.ceil(Math.max(...all.map(({ text }) => textWidth(text, type)))) + 10;
+  const top = axisUnit === null ? type + 10 : 2 * type + 12;
+  return { left, top, width: width - left - right, height: height - top - type - 14 };
+}
+
+/** From the first column with an estimate to the end. */
+function bandOf({ estimatesFrom, stacks }: StackModel, plot: Box, pitch: number): Box | null {
+  if (estimatesFrom === null) return null;
+  const before = stacks.findIndex(({ year }) => year === estimatesFrom) * pitch;
+  return { ...plot, left: plot.left + before, width: plot.width - before };
+}
+
+function axisTexts(
+  { ticks: all, axisUnit }: StackModel,
+  plot: Box,
+  { type }: SizeRules,
+  at: (value: number) => number,
+): readonly TonedText[] {
+  const x = plot.left - 10;
+  return [
+    ...(axisUnit === null
+      ? []
+      : [{ text: axisUnit, x: 0, y: type, anchor: 'start', ...quiet } as const]),
+    ...all.map(
+      ({ text, value }): TonedText => ({
+        text,
+        x,
+        y: at(value) + type * 0.36,
+        anchor: 'end',
+        ...quiet,
+      }),
+    ),
+  ];
+}
+
+function yearTexts(
+  { stacks }: StackModel,
+  plot: Box,
+  pitch: number,
+  size: SizeRules,
+): readonly TonedText[] {
+  const from = stacks[0]?.year ?? 0;
+  const to = stacks.at(-1)?.year ?? from;
+  const labelled = from === to ? [from] : ticks(from, to, size.yearLabels);
+  return stacks.flatMap(({ year, name }, index): TonedText[] =>
+    labelled.includes(year)
+      ? [
+          {
+            text: name,
+            x: plot.left + (index + 0.5) * pitch,
+            y: plot.top + plot.height + size.type + 6,
+            anchor: 'middle',
+            ...quiet,
+          },
+        ]
+      : [],
+  );
+}
+
+/** The value of the first part at the foot of its column, where it has room. */
+function footText({ segments }: LaidStack, { type }: SizeRules): readonly SegmentText[] {
+  const first = segments[0];
+  const box = first?.box ?? null;
+  if (first === undefined || box === null) return [];
+  const text = first.segment.plain;
+  if (textWidth(text, type) > box.width - 2 || box.height < type + 8) return [];
+  const x = box.left + box.width / 2;
+  return [{ text, x, y: box.top + box.height - 7, anchor: 'middle', tone: toneOn(first.fill) }];
+}
+
+/** The sum of the last column that has one, above it: over what of its neighbours it would lie on, too. */
+function totalText(stacks: readonly LaidStack[], { type }: SizeRules): readonly TonedText[] {
+  const last = stacks.findLast(({ stack }) => stack.total !== null);
+  const box = columnOf(last);
+  const text = last?.stack.total?.plain;
+  if (box === null || text === undefined) return [];
+  const room = textWidth(text, type, true);
+  const right = box.left + box.width;
+  const x = room <= box.width ? box.left + box.width / 2 + room / 2 : right;
+  const tops = stacks.flatMap((stack) => {
+    const column = columnOf(stack);
+    const beneath = column !== null && column.left < x && column.left + column.width > x - room;
+    return beneath ? [column.top] : [];
+  });
+  const y = Math.min(...tops) - 5;
+  return [{ text, x, y, anchor: 'end', tone: 'ink', bold: true }];
+}
+
+/** A column with all its segments and its gap; null where it has none. */
+function columnOf(stack: LaidStack | undefined): Box | null {
+  const boxes = [
+    ...(stack?.segments.flatMap(({ box }) => box ?? []) ?? []),
+    ...(stack?.gap == null ? [] : [stack.gap]),
+  ];
+  const [first] = boxes;
+  if (first === undefined) return null;
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.top + box.height));
+  return { ...first, top, height: bottom - top };
+}

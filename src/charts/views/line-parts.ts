@@ -1,0 +1,40 @@
+import type { LaidLine, LaidPoint } from '../layout/layout';
+
+/** What tells a line from the others of its drawing. */
+export function lineKey({ line: { key } }: LaidLine): string {
+  return `${key.edition} ${key.indicator} ${key.entity}`;
+}
+
+/** The years of a line up to the accession; none where accession plays no part. */
+export function untilJoined(line: LaidLine): LaidLine {
+  const { joined } = line.line;
+  return {
+    ...line,
+    points: joined === null ? [] : line.points.filter(({ year }) => year <= joined),
+  };
+}
+
+/** The years of a line since the accession. */
+export function sinceJoined(line: LaidLine): LaidLine {
+  const { joined } = line.line;
+  return joined === null
+    ? line
+    : { ...line, points: line.points.filter(({ year }) => year >= joined) };
+}
+
+/** Whether a line goes on from one point to the next: not over a missing year, and not into a break. */
+export function isNeighbour(before: LaidPoint, point: LaidPoint): boolean {
+  return point.year === before.year + 1 && point.status !== 'B';
+}
+
+/** Whether a point has no neighbour it is joined to, so that only a dot shows it. */
+export function isLone({ points }: LaidLine, at: number): boolean {
+  const point = points[at];
+  const before = points[at - 1];
+  const after = points[at + 1];
+  if (point === undefined) return false;
+  return !(
+    (before !== undefined && isNeighbour(before, point)) ||
+    (after !== undefined && isNeighbour(point, after))
+  );
+}

@@ -1,0 +1,24 @@
+import type { SegmentFill } from '../forms/stack-types';
+import type { Box } from '../layout/layout';
+import type { Paint } from '../theme';
+import { round } from './drawn-text';
+
+/** What a segment is painted with. Estimates are lighter, with an outline; the others are parted by the ground. */
+export function segmentPaint({ colour, shade, estimated }: SegmentFill, box: Box, paint: Paint) {
+  const thin = Math.min(box.width, box.height) < thinnest;
+  const outline = colour === 'bar' ? paint.barOutline : paint[colour];
+  const parted = { stroke: estimated ? outline : paint.ground, strokeWidth: 1 };
+  return {
+    fill: paint[colour],
+    fillOpacity: estimated ? Math.round(shade * 4) / 10 : shade,
+    ...(thin ? { stroke: 'none', strokeWidth: 0 } : parted),
+  };
+}
+
+/** Below this an outline would leave nothing of a segment. */
+const thinnest = 4;
+
+/** A box as a rectangle's attributes. */
+export function rectOf({ left, top, width, height }: Box) {
+  return { x: round(left), y: round(top), width: round(width), height: round(height) };
+}

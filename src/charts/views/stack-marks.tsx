@@ -1,0 +1,107 @@
+import type { SegmentText, StackLayout, Stroke } from '../forms/stack-types';
+import { fontFamily, type Paint } from '../theme';
+import { round } from './drawn-text';
+import { rectOf, segmentPaint } from './stack-fills';
+import { TonedTexts } from './toned-texts';
+
+/** The ground of the estimates and the hairlines of the axis. */
+export function StackGround({ layout, paint }: { layout: StackLayout; paint: Paint }) {
+  const { band, grid } = layout;
+  return (
+    <>
+      {band === null ? null : <rect {...rectOf(band)} fill={paint.band} />}
+      <g stroke={paint.grid}>
+        {grid.map((line) => (
+          <line key={`${line.x1} ${line.y1}`} {...strokeOf(line)} />
+        ))}
+      </g>
+    </>
+  );
+}
+
+/** The segments from a part on, as plain rectangles: many parts would be too heavy for the chart library. */
+export function FurtherSegments({
+  layout,
+  from,
+  paint,
+}: {
+  layout: StackLayout;
+  from: number;
+  paint: Paint;
+}) {
+  return layout.stacks.flatMap(({ stack, segments }) =>
+    segments
+      .slice(from)
+      .map(({ box, part, fill }) =>
+        box === null || box.width * box.height === 0 ? null : (
+          <rect
+            key={`${stack.name} ${part.name}`}
+            {...rectOf(box)}
+            {...segmentPaint(fill, box, paint)}
+          />
+        ),
+      ),
+  );
+}
+
+/** What lies over the stacks: outlines of what is missing, the target's line, leaders and texts. */
+export function StackMarks({ layout, paint }: { layout: StackLayout; paint: Paint }) {
+  const { stacks, base, target, leaders, segmentTexts, texts, size } = layout;
+  return (
+    <>
+      {stacks.map(({ stack, gap }) =>
+        gap === null ? null : (
+          <rect
+            key={stack.name}
+            {...rectOf(gap)}
+            fill="none"
+            stroke={paint.barOutline}
+            strokeWidth={1}
+            strokeDasharray="3 3"
+          />
+        ),
+      )}
+      <line {...strokeOf(base)} stroke={paint.axis} />
+      {segmentTexts.map((text) => (
+        <PlainText key={`${text.x} ${text.y}`} laid={text} size={size.type} paint={paint} />
+      ))}
+      {target === null ? null : (
+        <>
+          <line {...strokeOf(target)} stroke={paint.ground} strokeWidth={3.5} strokeOpacity={0.8} />
+          <line
+            {...strokeOf(target)}
+            stroke={paint.target}
+            strokeWidth={1.5}
+            strokeDasharray="5 4"
+          />
+        </>
+      )}
+      <g stroke={paint.axis}>
+        {leaders.map((line) => (
+          <line key={`${line.x1} ${line.y1} ${line.y2}`} {...strokeOf(line)} />
+        ))}
+      </g>
+      <TonedTexts texts={texts} size={size.type} paint={paint} />
+    </>
+  );
+}
+
+/** A text on a segment: a halo would cut into the colour. */
+function PlainText({ laid, size, paint }: { laid: SegmentText; size: number; paint: Paint }) {
+  return (
+    <text
+      x={round(laid.x)}
+      y={round(laid.y)}
+      textAnchor={laid.anchor}
+      fontFamily={fontFamily}
+      fontSize={size}
+      fill={paint[laid.tone]}
+    >
+      {laid.text}
+    </text>
+  );
+}
+
+function strokeOf({ x1, y1, x2, y2 }: Stroke) {
+  return { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) };
+}

@@ -1,0 +1,8 @@
+import type { ExploreState } from '../../../charts/explore/state';
+import type { Gesture } from '../use-explore-state';
+
+/** What every control takes: the state shown, and what it does with another one. */
+export interface ControlProps {
+  readonly state: ExploreState;
+  readonly onChange: (next: ExploreState, gesture?: Gesture) => void;
+}

@@ -1,0 +1,46 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { useState } from 'react';
+import { fittingForm, formFits } from '../../charts/explore/form-fit';
+import { type ExploreForm, exploreForms } from '../../charts/explore/state';
+import { withForm } from '../../charts/explore/transitions';
+import { useExploreMessages } from '../../language/explore/explore-messages-context';
+import type { ControlProps } from './controls/control-props';
+
+/** The forms of chart as tabs. One that does not suit the view stays in its place, and says why it is not offered. */
+export function FormTabs({ state, onChange, panel }: ControlProps & { readonly panel: string }) {
+  const { page } = useExploreMessages();
+  const [asked, ask] = useState<ExploreForm | null>(null);
+  const fits = formFits(state);
+  const why = asked === null ? null : fits[asked];
+  return (
+    <>
+      <Tabs.Root
+        className="explore-tabs"
+        value={fittingForm(state)}
+        onValueChange={(value) => {
+          const form = exploreForms.find((one) => one === value);
+          if (form === undefined) return;
+          ask(form);
+          if (fits[form] === null) onChange(withForm(state, form));
+        }}
+      >
+        <Tabs.List aria-label={page.formsLabel} className="explore-tab-list">
+          {exploreForms.map((form) => (
+            <Tabs.Tab
+              key={form}
+              value={form}
+              className="explore-tab"
+              aria-controls={panel}
+              aria-disabled={fits[form] === null ? undefined : true}
+            >
+              {page.forms[form]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </Tabs.Root>
+      <p className="explore-unfit" role="status">
+        {asked === null || why === null ? null : page.unfit[why](page.forms[asked])}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Phase } from './phase';
+import { RangeBar } from './range-bar';
+import { YearBar } from './year-bar';
+import '../styles/time.css';
+
+/**
+ * The choice of years; the page holds them. A change is reported as `dragging` while it is on its way, and once as `done`
+ * when it rests, so that a drag, a held key or a played stretch is one step of the history.
+ */
+export function TimeBar({
+  mode,
+  span,
+  from,
+  to,
+  year,
+  estimatesFrom,
+  still = false,
+  onRange,
+  onYear,
+}: {
+  mode: 'range' | 'year';
+  /** First and last year there is. */
+  span: readonly [number, number];
+  from: number;
+  to: number;
+  year: number;
+  /** The first year that is an estimate; null: none is. */
+  estimatesFrom: number | null;
+  /** While true nothing plays: something else has the reader's attention. */
+  still?: boolean;
+  onRange: (from: number, to: number, phase: Phase) => void;
+  onYear: (year: number, phase: Phase) => void;
+}) {
+  return mode === 'range' ? (
+    <RangeBar span={span} from={from} to={to} estimatesFrom={estimatesFrom} onRange={onRange} />
+  ) : (
+    <YearBar span={span} year={year} estimatesFrom={estimatesFrom} still={still} onYear={onYear} />
+  );
+}

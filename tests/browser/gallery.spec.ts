@@ -1,0 +1,37 @@
+import { expect } from '@playwright/test';
+import { cut, overlaps, readTexts } from './support/drawn-texts';
+import { untilPainted } from './support/figure';
+import { test } from './support/test';
+
+const forms = ['line', 'bar', 'dumbbell', 'scatter', 'stack', 'multiples', 'map'] as const;
+
+for (const form of forms) {
+  for (const [language, width] of [
+    ['de', 1440],
+    ['en', 820],
+    ['de', 390],
+  ] as const) {
+    test(`every measure and selection drawn as ${form} keeps its words apart and whole (${language}, ${width} px)`, async ({
+      page,
+    }) => {
+      test.setTimeout(240_000);
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${language === 'en' ? '/' : '/de/'}gallery/?form=${form}`);
+      const views = page.locator('[data-view]');
+      await expect(views.first()).toBeAttached();
+      const count = await views.count();
+      expect(count).toBeGreaterThan(2);
+      for (let at = 0; at < count; at++) {
+        const view = views.nth(at);
+        await view.scrollIntoViewIfNeeded();
+        const drawing = view.locator('.drawing-live:not([data-waiting]) svg').first();
+        await expect(drawing).toBeVisible();
+        await untilPainted(page);
+        const texts = await readTexts(drawing);
+        const name = await view.getAttribute('data-view');
+        expect.soft(overlaps(texts), `${name}`).toEqual([]);
+        expect.soft(cut(texts), `${name}`).toEqual([]);
+      }
+    });
+  }
+}

@@ -1,0 +1,361 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { TimeBar } from '../../../../src/features/explore/time/time-bar';
+import { yearTime } from '../../../../src/features/explore/time/use-playing';
+import { settlingTime } from '../../../../src/features/explore/time/use-settling';
+import type { Words } from '../../../../src/language/words';
+import { renderExplore } from '../../../support/render-explore';
+import { english, german } from '../../../support/words';
+
+interface Setting {
+  readonly mode: 'range' | 'year';
+  readonly span?: readonly [number, number];
+  readonly from?: number;
+  readonly to?: number;
+  readonly year?: number;
+  readonly estimatesFrom?: number | null;
+  readonly still?: boolean;
+}
+
+let reports: string[] = [];
+
+/** A page that holds the years, and writes down what it is told. */
+function Page({
+  mode,
+  span = [2014, 2026],
+  estimatesFrom = 2025,
+  still = false,
+  ...first
+}: Setting) {
+  const [from, setFrom] = useState(first.from ?? span[0]);
+  const [to, setTo] = useState(first.to ?? span[1]);
+  const [year, setYear] = useState(first.year ?? span[1]);
+  return (
+    <TimeBar
+      mode={mode}
+      span={span}
+      from={from}
+      to={to}
+      year={year}
+      estimatesFrom={estimatesFrom}
+      still={still}
+      onRange={(nextFrom, nextTo, phase) => {
+        reports.push(`${phase} ${nextFrom}–${nextTo}`);
+        setFrom(nextFrom);
+        setTo(nextTo);
+      }}
+      onYear={(next, phase) => {
+        reports.push(`${phase} ${next}`);
+        setYear(next);
+      }}
+    />
+  );
+}
+
+function renderBar(setting: Setting, words: Words = english) {
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+  const rendered = renderExplore(<Page {...setting} />, words);
+  return { ...rendered, user };
+}
+
+async function pass(milliseconds: number): Promise<void> {
+  await act(() => vi.advanceTimersByTimeAsync(milliseconds));
+}
+
+/** What was reported since the last time. */
+function reported(): readonly string[] {
+  const said = reports;
+  reports = [];
+  return said;
+}
+
+beforeEach(() => {
+  reports = [];
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a range of years', () => {
+  test('has two handles with names, years and the word for estimates', () => {
+    renderBar({ mode: 'range', from: 2017 });
+    expect(screen.getByRole('group', { name: 'Years' })).toBeVisible();
+    const first = screen.getByRole('slider', { name: 'First year' });
+    const last = screen.getByRole('slider', { name: 'Last year' });
+    expect(first).toHaveAttribute('aria-valuetext', '2017');
+    expect(last).toHaveAttribute('aria-valuetext', '2026, estimate');
+    expect(screen.queryByRole('button', { name: 'Play' })).toBeNull();
+  });
+
+  test('speaks German in German', () => {
+    renderBar({ mode: 'range' }, german);
+    expect(screen.getByRole('slider', { name: 'Letztes Jahr' })).toHaveAttribute(
+      'aria-valuetext',
+      '2026, Schätzung',
+    );
+    expect(
+      screen.getByRole('button', { name: '2014, Erstes Jahr: anderes eingeben' }),
+    ).toBeVisible();
+    expect(screen.getByText('Schätzungen')).toBeInTheDocument();
+  });
+
+  test('is moved by arrows, PageUp, PageDown, Home and End, and never past the other handle', async () => {
+    const { user } = renderBar({ mode: 'range', from: 2016, to: 2020 });
+    act(() => screen.getByRole('slider', { name: 'First year' }).focus());
+    await user.keyboard('{ArrowRight}');
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    await user.keyboard('{PageUp}');
+    await user.keyboard('{End}');
+    await user.keyboard('{ArrowRight}');
+    await user.keyboard('{PageDown}');
+    await user.keyboard('{Home}');
+    expect(reported()).toEqual([
+      'dragging 2017–2020',
+      'dragging 2016–2020',
+      'dragging 2015–2020',
+      // Five years on would be 2020, where the other handle stands: nothing moves.
+      'dragging 2019–2020',
+      'dragging 2014–2020',
+    ]);
+  });
+
+  test('reports keys as on their way, and as one step when they rest', async () => {
+    const { user } = renderBar({ mode: 'range', to: 2020 });
+    act(() => screen.getByRole('slider', { name: 'Last year' }).focus());
+    await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+    await pass(settlingTime - 1);
+    expect(reported()).toEqual(['dragging 2014–2019', 'dragging 2014–2018', 'dragging 2014–2017']);
+    await pass(1);
+    expect(reported()).toEqual(['done 2014–2017']);
+    await pass(10 * settlingTime);
+    expect(reported()).toEqual([]);
+  });
+
+  test('rests at once when the focus goes on', async () => {
+    const { user } = renderBar({ mode: 'range', to: 2020 });
+    act(() => screen.getByRole('slider', { name: 'Last year' }).focus());
+    await user.keyboard('{ArrowLeft}');
+    await user.tab();
+    expect(reported()).toEqual(['dragging 2014–2019', 'done 2014–2019']);
+  });
+
+  test('leaves no timer behind', async () => {
+    const { user, unmount } = renderBar({ mode: 'range', to: 2020 });
+    act(() => screen.getByRole('slider', { name: 'Last year' }).focus());
+    await user.keyboard('{ArrowLeft}');
+    unmount();
+    reported();
+    await pass(10 * settlingTime);
+    expect(reported()).toEqual([]);
+  });
+
+  test('of an edition with one year is that year, without a line', () => {
+    renderBar({ mode: 'range', span: [2024, 2024], estimatesFrom: null });
+    expect(screen.queryByRole('slider')).toBeNull();
+    expect(screen.getAllByText('2024').length).toBeGreaterThan(0);
+  });
+});
+
+describe('a year that is typed', () => {
+  async function type(name: RegExp, text: string, setting: Setting) {
+    const { user } = renderBar(setting);
+    await user.click(screen.getByRole('button', { name }));
+    const field = screen.getByRole('textbox');
+    expect(field).toHaveFocus();
+    await user.keyboard(text);
+    return { user, field };
+  }
+
+  test('is applied with Enter, as one step, and the focus stays with the year', async () => {
+    await type(/^2014, first year/, '2018{Enter}', { mode: 'range' });
+    expect(reported()).toEqual(['done 2018–2026']);
+    expect(screen.getByRole('button', { name: '2018, first year: type another' })).toHaveFocus();
+  });
+
+  test('is applied when the field is left, as a phone’s keypad has no Enter', async () => {
+    const { user } = await type(/^2026, last year/, '2020', { mode: 'range' });
+    await user.tab();
+    expect(reported()).toEqual(['done 2014–2020']);
+  });
+
+  test('is dropped with Escape', async () => {
+    await type(/^2014, first year/, '2018{Escape}', { mode: 'range' });
+    expect(reported()).toEqual([]);
+    expect(screen.getByRole('button', { name: /^2014, first year/ })).toHaveFocus();
+  });
+
+  test.each([
+    ['2013', 'Possible: 2014 to 2025.'],
+    ['2026', 'Possible: 2014 to 2025.'],
+    ['soon', '“soon” is not a year.'],
+    ['{Delete}', 'Type a year.'],
+  ])('as “%s” is refused in words, and the old one stays', async (text, message) => {
+    const { user, field } = await type(/^2014, first year/, `${text}{Enter}`, { mode: 'range' });
+    expect(screen.getByRole('alert')).toHaveTextContent(message);
+    expect(field).toHaveAccessibleDescription(message);
+    expect(field).toBeInvalid();
+    expect(reported()).toEqual([]);
+    await user.keyboard('2015{Enter}');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(reported()).toEqual(['done 2015–2026']);
+  });
+
+  test('that is refused on leaving leaves the old one, with the reason until another is chosen', async () => {
+    const { user } = await type(/^2026, year/, '1999', { mode: 'year' });
+    await user.tab();
+    expect(screen.getByRole('alert')).toHaveTextContent('Possible: 2014 to 2026.');
+    expect(screen.getByRole('button', { name: /^2026, year/ })).toBeVisible();
+    expect(reported()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Previous year' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('one year', () => {
+  test('has one handle, and buttons for the year before and after', async () => {
+    const { user } = renderBar({ mode: 'year', year: 2024 });
+    expect(screen.getByRole('slider', { name: 'Year' })).toHaveAttribute('aria-valuetext', '2024');
+    await user.click(screen.getByRole('button', { name: 'Next year' }));
+    await user.click(screen.getByRole('button', { name: 'Next year' }));
+    await user.click(screen.getByRole('button', { name: 'Next year' }));
+    expect(reported()).toEqual(['dragging 2025', 'dragging 2026']);
+    expect(screen.getByRole('button', { name: 'Next year' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    expect(screen.getByRole('button', { name: 'Next year' })).toHaveFocus();
+    await pass(settlingTime);
+    expect(reported()).toEqual(['done 2026']);
+  });
+
+  test('is moved by keys to both ends', async () => {
+    const { user } = renderBar({ mode: 'year', year: 2020 });
+    act(() => screen.getByRole('slider', { name: 'Year' }).focus());
+    await user.keyboard('{PageUp}{Home}{End}{PageDown}');
+    expect(reported()).toEqual([
+      'dragging 2025',
+      'dragging 2014',
+      'dragging 2026',
+      'dragging 2021',
+    ]);
+  });
+});
+
+describe('playing', () => {
+  const play = () => screen.getByRole('button', { name: 'Play' });
+
+  test('goes on from the shown year and stops at the last that is no estimate', async () => {
+    const { user } = renderBar({ mode: 'year', year: 2022 });
+    await user.click(play());
+    expect(screen.getByRole('button', { name: 'Pause' })).toHaveFocus();
+    await pass(yearTime);
+    expect(reported()).toEqual(['dragging 2023']);
+    await pass(yearTime);
+    expect(reported()).toEqual(['done 2024']);
+    expect(play()).toHaveFocus();
+    await pass(10 * yearTime);
+    expect(reported()).toEqual([]);
+  });
+
+  test.each([2024, 2026])('starts at the first year from %i', async (year) => {
+    const { user } = renderBar({ mode: 'year', year });
+    await user.click(play());
+    await pass(yearTime);
+    expect(reported()).toEqual(['dragging 2014', 'dragging 2015']);
+  });
+
+  test('goes to the end where nothing is estimated', async () => {
+    const { user } = renderBar({ mode: 'year', year: 2024, estimatesFrom: null });
+    await user.click(play());
+    await pass(2 * yearTime);
+    expect(reported()).toEqual(['dragging 2025', 'done 2026']);
+  });
+
+  test('pauses with its button, by mouse and by key', async () => {
+    const { user } = renderBar({ mode: 'year', year: 2016 });
+    await user.click(play());
+    await pass(yearTime);
+    await user.click(screen.getByRole('button', { name: 'Pause' }));
+    expect(reported()).toEqual(['dragging 2017', 'done 2017']);
+    await user.keyboard(' ');
+    await pass(yearTime);
+    await user.keyboard('{Enter}');
+    expect(reported()).toEqual(['dragging 2018', 'done 2018']);
+    await pass(10 * yearTime);
+    expect(reported()).toEqual([]);
+  });
+
+  test.each([
+    ['a press anywhere', () => fireEvent.pointerDown(document.body)],
+    ['a key', () => fireEvent.keyDown(document.body, { key: 'ArrowLeft' })],
+    ['Escape on the button', () => fireEvent.keyDown(play2(), { key: 'Escape' })],
+  ])('stops at %s', async (_, interrupt) => {
+    const { user } = renderBar({ mode: 'year', year: 2016 });
+    await user.click(play());
+    await pass(yearTime);
+    interrupt();
+    expect(reported()).toEqual(['dragging 2017', 'done 2017']);
+    await pass(10 * yearTime);
+    expect(reported()).toEqual([]);
+  });
+
+  const play2 = () => screen.getByRole('button', { name: 'Pause' });
+
+  test('is not stopped by moving the focus', async () => {
+    const { user } = renderBar({ mode: 'year', year: 2016 });
+    await user.click(play());
+    await user.tab();
+    await pass(yearTime);
+    expect(reported()).toEqual(['dragging 2017']);
+  });
+
+  test('stops in a hidden tab', async () => {
+    const { user } = renderBar({ mode: 'year', year: 2016 });
+    await user.click(play());
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    fireEvent(document, new Event('visibilitychange'));
+    await pass(10 * yearTime);
+    expect(reported()).toEqual(['done 2016']);
+  });
+
+  test('stops while the page wants quiet', async () => {
+    const { user, show } = renderBar({ mode: 'year', year: 2016 });
+    await user.click(play());
+    show(<Page mode="year" year={2016} still />);
+    await pass(10 * yearTime);
+    expect(reported()).toEqual(['done 2016']);
+    expect(play()).toBeVisible();
+  });
+
+  test('leaves no timer behind', async () => {
+    const { user, unmount } = renderBar({ mode: 'year', year: 2016 });
+    await user.click(play());
+    unmount();
+    reported();
+    await pass(10 * yearTime);
+    expect(reported()).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('is not offered where only one year is no estimate', () => {
+    renderBar({ mode: 'year', estimatesFrom: 2015 });
+    expect(screen.queryByRole('button', { name: 'Play' })).toBeNull();
+  });
+
+  test('is not offered to readers who want no motion; the step buttons stay', () => {
+    vi.stubGlobal('matchMedia', (media: string) => ({
+      matches: media.includes('prefers-reduced-motion'),
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    }));
+    renderBar({ mode: 'year' }, german);
+    expect(screen.queryByRole('button', { name: 'Abspielen' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Vorheriges Jahr' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Nächstes Jahr' })).toBeVisible();
+  });
+});
