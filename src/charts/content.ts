@@ -56,6 +56,8 @@ export interface LineContent {
   readonly levels?: readonly Level[];
   /** Years of the first line to write the value at. */
   readonly callouts?: readonly number[];
+  /** Whose labels have the newest value; absent: those of highlighted lines. */
+  readonly endValues?: 'all';
   /** What a break in series (status B) is, for its mark. */
   readonly breakLabel?: Text;
 }

@@ -23,7 +23,7 @@ export interface ModelLine {
   readonly compared: boolean;
   /** The first year as an ally: the line is grey before it; null where that plays no part. */
   readonly joined: number | null;
-  /** The newest value as the label at the line's end writes it, the unit being on the axis; null where there is none. */
+  /** The newest value as the label at the line's end writes it, the unit being on the axis; null where it has none. */
   readonly endText: string | null;
 }
 
@@ -121,6 +121,8 @@ export interface ModelEvent {
 export interface ModelDifference {
   readonly year: number;
   readonly text: string;
+  /** The same where room is scarce. */
+  readonly short: string;
 }
 
 export interface BarModel extends Described {

@@ -44,9 +44,7 @@ export function Drawing({
   const readable = laid !== null && (pictured || (drawn && shown?.laid === laid));
   return (
     <div className="drawing" data-form={model.form} ref={frame}>
-      {drawn ? null : (
-        <Pictures chart={model.chart} pictures={pictures} hidden={!isDefault} />
-      )}
+      {drawn ? null : <Pictures chart={model.chart} pictures={pictures} hidden={!isDefault} />}
       {shown === null ? null : (
         <div className="drawing-live" data-waiting={drawn ? undefined : ''} aria-hidden="true">
           <shown.View layout={shown.laid.layout} paint={screenPaint} />

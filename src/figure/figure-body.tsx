@@ -18,7 +18,7 @@ export function FigureBody({
   controls,
   actions,
   under,
-  summarised = false,
+  above,
   instead,
   onPoint,
   reading,
@@ -37,8 +37,8 @@ export function FigureBody({
       <figcaption>
         <FigureTitle level={heading}>{model.title}</FigureTitle>
         <p className="figure-subtitle">{model.subtitle}</p>
-        {summarised ? <p className="figure-summary">{model.summary}</p> : null}
       </figcaption>
+      {above?.(chart)}
       {controls}
       <div id={id} aria-busy={reading}>
         {instead !== undefined ? (

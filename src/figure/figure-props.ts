@@ -19,8 +19,8 @@ export interface FigureProps {
   readonly actions?: ReactNode;
   /** Under the plot, for example a slider of years; absent where nothing. */
   readonly under?: ReactNode;
-  /** Whether the summary of the chart in sentences stands above the plot. */
-  readonly summarised?: boolean;
+  /** Between subtitle and plot, for example the chart's summary; absent where nothing. */
+  readonly above?: (chart: Chart) => ReactNode;
   /** Takes the place of the drawing, for example a table that can be sorted. */
   readonly instead?: (chart: Chart) => ReactNode;
   /** What opening a point does. */

@@ -72,7 +72,7 @@ test('a screen reader meets title, summary, chart, years, sources and actions in
   const order = await figure.evaluate((element) => {
     const parts = [
       '.figure-title',
-      '.figure-summary',
+      '.explore-summary',
       '.reading',
       '[role="slider"], input[type="range"]',
       '.figure-source',

@@ -28,7 +28,9 @@ export function describeCompared(model: LineModel, words: Words): string {
     ...(few ? ends(told, words) : leaders(told, words)),
     ...(model.difference === undefined ? [] : [`${model.difference.text}.`]),
     ...(told.length === 1 ? peaks(told, words) : []),
-    ...model.targets.flatMap((target) => (few ? since : counts)(told, target, words)),
+    ...(model.unit === 'ratio' ? [] : model.targets).flatMap((target) =>
+      (few ? since : counts)(told, target, words),
+    ),
     ...gaps(told, words),
     ...breaks(told, words),
     ...others(model, words),

@@ -45,8 +45,8 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
     beforeValue: (text, joined) => `${text}; ally since ${joined}`,
     columns: { class: 'Class' },
     summary: {
-      counts: (year, classes) => `Number of allies in ${year}: ${classes}.`,
-      count: (count, text) => `${text} ${count}`,
+      counts: (year, classes) => `Allies by class in ${year}: ${classes}.`,
+      count: (count, text) => `${text} (${count})`,
       estimates: (year) => `${year} (estimates)`,
       chosen: (names) => `Chosen: ${names}.`,
       near: (names) => `Only rounding decides: ${names}.`,
@@ -73,8 +73,8 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
     beforeValue: (text, joined) => `${text}; Mitglied seit ${joined}`,
     columns: { class: 'Klasse' },
     summary: {
-      counts: (year, classes) => `Zahl der Verbündeten ${year}: ${classes}.`,
-      count: (count, text) => `${text} ${count}`,
+      counts: (year, classes) => `Verbündete nach Klassen ${year}: ${classes}.`,
+      count: (count, text) => `${text} (${count})`,
       estimates: (year) => `${year} (Schätzungen)`,
       chosen: (names) => `Ausgewählt: ${names}.`,
       near: (names) => `Nur die Rundung entscheidet: ${names}.`,

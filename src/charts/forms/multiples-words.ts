@@ -35,7 +35,7 @@ export const multiplesWords: Readonly<Record<Language, MultiplesWords>> = {
       only: (name, value, year) => `${name}: ${value} in ${year}`,
       without: (names) => `No figures: ${names}.`,
     },
-    points: (change) => `${change} points`,
+    points: (change) => `${change}\u00a0points`,
   },
   de: {
     noFigures: ['keine Zahlen'],
@@ -52,6 +52,6 @@ export const multiplesWords: Readonly<Record<Language, MultiplesWords>> = {
       only: (name, value, year) => `${name}: ${year} ${value}`,
       without: (names) => `Keine Zahlen: ${names}.`,
     },
-    points: (change) => `${change} Punkte`,
+    points: (change) => `${change}\u00a0Punkte`,
   },
 };

@@ -89,7 +89,7 @@ function describeBars({ stacks, parts }: Undescribed, words: Words): readonly st
     .map((stack) => said.parts(stack.name, partsOf(stack, parts)));
   return [
     ...stacks.slice(0, 1).map(({ year }) => said.shares(year, stacks.length)),
-    ...(ranked.length < 2
+    ...(ranked.length <= namedLargest
       ? []
       : [
           said.ends(
@@ -106,15 +106,26 @@ function partsOf({ segments }: ModelStack, parts: readonly ModelPart[]): string 
   return segments.map(({ text }, at) => `${parts[at]?.name ?? ''} ${text}`).join(', ');
 }
 
-/** Of the last stacks that lack a figure, up to three. */
-function describeLacking({ stacks, parts }: Undescribed, words: Words): readonly string[] {
-  const lacking = stacks.flatMap(({ name, segments }) => {
+/** What lacks a figure: of many parts only where; neighbouring years that lack the same ones as one. */
+function describeLacking({ stacks, parts, along }: Undescribed, words: Words): readonly string[] {
+  const runs: { first: string; last: string; lacking: string }[] = [];
+  let before: string | null = null;
+  for (const { name, segments } of stacks) {
     const names = parts.filter((_, at) => segments[at]?.status === 'O').map((part) => part.name);
-    if (names.length === 0) return [];
-    return [names.length > 3 ? name : `${name} (${names.join(', ')})`];
-  });
-  if (lacking.length === 0) return [];
-  return [stackWords[words.language].lacking(lacking.slice(-3).join('; '))];
+    const lacking = names.length > 3 ? '' : ` (${names.join(', ')})`;
+    const run = runs.at(-1);
+    if (names.length > 0 && run !== undefined && along === 'years' && before === lacking) {
+      run.last = name;
+    } else if (names.length > 0) {
+      runs.push({ first: name, last: name, lacking });
+    }
+    before = names.length === 0 ? null : lacking;
+  }
+  if (runs.length === 0) return [];
+  const said = runs.map(
+    ({ first, last, lacking }) => `${first === last ? first : `${first}–${last}`}${lacking}`,
+  );
+  return [stackWords[words.language].lacking(said.join('; '))];
 }
 
 function spoken({ text, status }: ModelSegment, { messages }: Words): string {

@@ -85,18 +85,16 @@ export interface StackModel extends Described {
   readonly parts: readonly ModelPart[];
   readonly stacks: readonly ModelStack[];
   readonly target: ModelTarget | null;
-  /** The first year with an estimate among columns; null where none has one or stacks are no years. */
+  /** The year from which on all columns hold nothing but estimates; null where the last does not, or stacks are no years. */
   readonly estimatesFrom: number | null;
   readonly estimatesLabel: string;
   readonly words: {
     readonly missing: string;
     /** Heads the sums in a table. */
     readonly total: string;
-    /** The label of those that have none of their own: `18 others`. */
-    readonly others: string;
   };
-  /** How many of the last parts share the label of the others; 0: none. */
-  readonly othersCount: number;
+  /** The parts that are too many for labels of their own: from which on, and their common label. Null where there are none. */
+  readonly others: { readonly from: number; readonly label: string } | null;
 }
 
 /** How a segment is filled: its colour or the grey of bars, and how strongly. Estimates are lighter, with an outline. */
@@ -119,6 +117,8 @@ export interface LaidStack {
   readonly segments: readonly LaidSegment[];
   /** Where the missing part of the stack would be: to its end where that is known, else only begun. Null where none is missing. */
   readonly gap: Box | null;
+  /** All its segments together; null where it has no value. */
+  readonly filled: Box | null;
 }
 
 /** A text on a segment, without a halo: in the colour of the ground on a full colour, in ink on all else. */

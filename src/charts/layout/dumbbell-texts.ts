@@ -38,13 +38,27 @@ function targetText(text: string, targetX: number, { width, type }: SizeRules): 
   return { text, x, y: type, anchor: 'middle', tone: 'target', bold: false };
 }
 
-/** The ticks of the axis of values, above the plot. */
+/** The ticks of the axis of values, above the plot: all, or from the last one every second, third … that has room. */
 export function dumbbellTickTexts(
   { ticks }: DumbbellModel,
   xs: readonly number[],
   y: number,
+  { type }: SizeRules,
 ): readonly TonedText[] {
-  return ticks.map(({ text }, at) => ({ text, x: xs[at] ?? 0, y, anchor: 'middle', ...quiet }));
+  const all = ticks.map(
+    ({ text }, at): TonedText => ({ text, x: xs[at] ?? 0, y, anchor: 'middle', ...quiet }),
+  );
+  const every = (step: number) => all.filter((_, at) => (all.length - 1 - at) % step === 0);
+  const steps = [...all.keys()].map((at) => at + 1);
+  return every(steps.find((step) => haveRoom(every(step), type)) ?? all.length);
+}
+
+function haveRoom(texts: readonly TonedText[], type: number): boolean {
+  return texts.every(({ text, x }, at) => {
+    const next = texts[at + 1];
+    if (next === undefined) return true;
+    return next.x - x > (textWidth(text, type) + textWidth(next.text, type)) / 2 + type / 2;
+  });
 }
 
 /** A row's name and figures, and what it lacks. `above`: how far over its marks they stand. */

@@ -29,7 +29,7 @@ export function wantedLabels(
     const last = line.points.findLast(({ value }) => value !== null);
     if (last === undefined || last.value === null) return [];
     const bold = line.emphasis === 'highlighted';
-    const value = bold && line.endText !== null ? ` ${line.endText}` : '';
+    const value = line.endText === null ? '' : ` ${line.endText}`;
     const texts = [
       ...(narrow ? [] : [`${line.name}${value}`]),
       `${line.shortName}${value}`,

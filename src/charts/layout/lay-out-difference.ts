@@ -1,4 +1,5 @@
 import type { ModelDifference } from '../model';
+import { textWidth } from '../text-width';
 import type { Box, LaidDifference, LaidLine, LaidText, LineLayout } from './layout';
 import { valueY, yearX } from './line-scale';
 import { overlap, type TextBox, textBox } from './text-box';
@@ -8,7 +9,7 @@ import { overlap, type TextBox, textBox } from './text-box';
  * them lacks that year.
  */
 export function layOutDifference(
-  { year, text }: ModelDifference,
+  { year, ...words }: ModelDifference,
   layout: LineLayout,
 ): LaidDifference | null {
   const [first, second] = layout.lines;
@@ -17,7 +18,10 @@ export function layOutDifference(
   const told = pairs.find((pair) => pair.year === year);
   if (told === undefined) return null;
   const { y1, y2 } = told;
-  const x = yearX(year, layout.model, layout.plot);
+  const { plot, size } = layout;
+  const fits = textWidth(words.text, size.type, true) < plot.width - 8;
+  const text = fits ? words.text : words.short;
+  const x = yearX(year, layout.model, plot);
   const places = placesOf(text, x, [Math.min(y1, y2), Math.max(y1, y2)], layout);
   const [first0 = { text, x, y: y1, anchor: 'end' }] = places;
   const label = places.find((place) => isClear(place, pairs, layout)) ?? first0;
@@ -55,7 +59,8 @@ function areasOf(pairs: readonly Pair[]): LaidDifference['areas'] {
     ]);
 }
 
-const distances = [16, 28, 42, 60, 84, 112, 144];
+/** How much farther each place is than the one before, in drawing units. */
+const step = 14;
 
 /** Places for the words: over the year, above both lines and below them, ever farther away. */
 function placesOf(
@@ -67,6 +72,10 @@ function placesOf(
   const right = plot.left + plot.width;
   const { right: half } = textBox({ text, x: 0, y: 0, anchor: 'middle' }, size.type, true);
   const middle = Math.max(plot.left + half + 4, Math.min(x, right - half - 4));
+  const distances = Array.from(
+    { length: Math.floor(plot.height / step) },
+    (_, at) => step * (at + 1),
+  );
   return distances.flatMap((away) =>
     [upper - away, lower + away + 0.7 * size.type].map(
       (y): LaidText => ({ text, x: middle, y, anchor: 'middle' }),

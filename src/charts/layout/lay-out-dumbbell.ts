@@ -52,7 +52,7 @@ export function layOutDumbbells(model: DumbbellModel, size: SizeRules): Dumbbell
     ),
     texts: [
       ...dumbbellHeadTexts(model, columns.heads, targetX, headY, size),
-      ...dumbbellTickTexts(model, tickXs, ticksY),
+      ...dumbbellTickTexts(model, tickXs, ticksY, size),
       ...rows.flatMap((laid) => dumbbellRowTexts(laid, columns.heads, plot, wordsAbove, size)),
     ],
   };

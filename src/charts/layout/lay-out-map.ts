@@ -1,3 +1,4 @@
+import type { Emphasis } from '../content';
 import type { LaidArea, MapFill, MapLayout, MapModel, ModelMapArea } from '../forms/map-types';
 import type { MapShape } from '../map-shape';
 import { mapGround, mapInset, mapShapes, mapSize } from '../map-shapes';
@@ -117,13 +118,17 @@ function laidArea(
     x,
     y,
     hatch: hatchOf(fill, rings),
-    outline: area.emphasis === 'muted' ? null : outlineOf(rings, room * scale),
+    outline: area.emphasis === 'muted' ? null : outlineOf(rings, room * scale, area.emphasis),
   };
 }
 
 /** Thinner in lands that a line would fill. */
-function outlineOf(rings: readonly MapRing[], room: number): LaidArea['outline'] {
-  const width = Math.min(2.2, room * 0.3);
+function outlineOf(
+  rings: readonly MapRing[],
+  room: number,
+  emphasis: Emphasis,
+): LaidArea['outline'] {
+  const width = Math.min(emphasis === 'highlighted' ? 2.2 : 1.1, room * 0.3);
   return { path: ringsPath(drawnIn(rings, width / 2)), width };
 }
 
@@ -139,7 +144,10 @@ function hatchOf(fill: MapFill, rings: readonly MapRing[]): string | null {
   return fill === 'before' ? hatchPath(rings, { step: 10, slant: 'falling' }) : null;
 }
 
-/** In the ocean below the inset, moved to the left where land is in the way; else beneath the map. */
+/**
+ * In the ocean below the inset; where land is in the way, closer together or further to the left; else beneath the map, in two
+ * columns where they have room.
+ */
 function legendFor(
   model: MapModel,
   inset: Box,
@@ -148,17 +156,19 @@ function legendFor(
   size: SizeRules,
 ): LaidLegend & { readonly bottom: number } {
   const top = inset.top + inset.height + size.type * 1.3;
-  const moves = size.width < 500 ? [] : [0, 0.25, 0.5, 0.75, 1];
-  for (const move of moves) {
-    const within = legendColumn(model, inset.left * (1 - move), top, size);
+  const wishes = [0, 0.25, 0.5, 0.75, 1].map((move) => inset.left * (1 - move));
+  const places = wishes.flatMap((left) => [14, 7].map((gap) => ({ left, top, gap })));
+  for (const place of size.width < 500 ? [] : places) {
+    const within = legendColumn(model, place, size);
     const clear = legendBoxes(within, size).every((box) =>
       lands.every((rings) => isClear(rings, box)),
     );
     if (clear) return { ...within, bottom: top + within.height };
   }
-  const beneath = plot.top + plot.height + size.type;
-  const below = legendColumns(model, 0, beneath, size);
-  return { ...below, bottom: beneath + below.height };
+  const beneath = { left: 0, top: plot.top + plot.height + size.type, gap: 14 };
+  const two = legendColumns(model, beneath, size);
+  const below = two.width > size.width ? legendColumn(model, beneath, size) : two;
+  return { ...below, bottom: beneath.top + below.height };
 }
 
 function legendBoxes({ swatches, texts }: LaidLegend, { type }: SizeRules): readonly Box[] {

@@ -35,7 +35,7 @@ function linesInside(
   { area, fill, rings, x, y }: BorderedArea,
   size: SizeRules,
 ): readonly MapLabel[] | null {
-  const bold = area.emphasis !== 'muted';
+  const bold = area.emphasis === 'highlighted';
   const type = labelType(bold, size);
   const edge = edgeOf(bold, type);
   const height = type * ascent + 2 * edge;

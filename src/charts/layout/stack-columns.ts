@@ -18,8 +18,7 @@ const openGap = 14;
 
 /** Gives columns over the years their pixels: the labels of the parts stand at the right of the last. */
 export function layOutColumns(model: StackModel, size: SizeRules): StackLayout {
-  const narrow = size.width < 500;
-  const labels = stackLabels(model, narrow);
+  const labels = stackLabels(model, size);
   const plot = plotOf(model, size, labelRoom(labels, size.type));
   const bottom = plot.top + plot.height;
   const highest = model.ticks.at(-1)?.value ?? 1;
@@ -131,7 +130,7 @@ function yearTexts(
 ): readonly TonedText[] {
   const from = stacks[0]?.year ?? 0;
   const to = stacks.at(-1)?.year ?? from;
-  const labelled = from === to ? [from] : ticks(from, to, size.yearLabels);
+  const labelled = from === to ? [from] : labelledYears(from, to, pitch, size);
   return stacks.flatMap(({ year, name }, index): TonedText[] =>
     labelled.includes(year)
       ? [
@@ -145,6 +144,16 @@ function yearTexts(
         ]
       : [],
   );
+}
+
+/** As many round years as the size has labels, fewer where columns are too narrow for them. */
+function labelledYears(from: number, to: number, pitch: number, size: SizeRules) {
+  const room = textWidth(`${to}`, size.type) + size.type / 2;
+  for (let count = size.yearLabels; count > 1; count--) {
+    const years = ticks(from, to, count);
+    if (((years[1] ?? to) - (years[0] ?? from)) * pitch >= room) return years;
+  }
+  return [to];
 }
 
 /** The value of the first part at the foot of its column, where it has room. */
@@ -161,30 +170,15 @@ function footText({ segments }: LaidStack, { type }: SizeRules): readonly Segmen
 /** The sum of the last column that has one, above it: over what of its neighbours it would lie on, too. */
 function totalText(stacks: readonly LaidStack[], { type }: SizeRules): readonly TonedText[] {
   const last = stacks.findLast(({ stack }) => stack.total !== null);
-  const box = columnOf(last);
+  const box = last?.filled ?? null;
   const text = last?.stack.total?.plain;
   if (box === null || text === undefined) return [];
   const room = textWidth(text, type, true);
   const right = box.left + box.width;
   const x = room <= box.width ? box.left + box.width / 2 + room / 2 : right;
-  const tops = stacks.flatMap((stack) => {
-    const column = columnOf(stack);
-    const beneath = column !== null && column.left < x && column.left + column.width > x - room;
-    return beneath ? [column.top] : [];
-  });
-  const y = Math.min(...tops) - 5;
+  const beneath = stacks
+    .flatMap(({ filled, gap }) => [filled, gap].filter((one) => one !== null))
+    .filter(({ left, width }) => left < x && left + width > x - room);
+  const y = Math.min(...beneath.map(({ top }) => top)) - 5;
   return [{ text, x, y, anchor: 'end', tone: 'ink', bold: true }];
-}
-
-/** A column with all its segments and its gap; null where it has none. */
-function columnOf(stack: LaidStack | undefined): Box | null {
-  const boxes = [
-    ...(stack?.segments.flatMap(({ box }) => box ?? []) ?? []),
-    ...(stack?.gap == null ? [] : [stack.gap]),
-  ];
-  const [first] = boxes;
-  if (first === undefined) return null;
-  const top = Math.min(...boxes.map((box) => box.top));
-  const bottom = Math.max(...boxes.map((box) => box.top + box.height));
-  return { ...first, top, height: bottom - top };
 }

@@ -13,50 +13,66 @@ export interface StackLabel extends Pick<TonedText, 'text' | 'tone' | 'bold'> {
   readonly value: number;
 }
 
-/** What stands at the right of the columns. Names are shortened where it is narrow. */
-export function stackLabels(model: StackModel, narrow: boolean): readonly StackLabel[] {
-  const last = model.stacks.at(-1);
-  if (last === undefined) return [];
-  const named = model.othersCount === 0 ? model.parts : model.parts.slice(0, firstOther);
-  const lacking = named.filter((_, at) => last.segments[at]?.status === 'O').length;
-  let missed = 0;
-  const own = named.flatMap((part, at): StackLabel[] => {
-    const segment = last.segments[at];
-    if (segment === undefined) return [];
-    const name = narrow ? part.shortName : part.name;
-    const label = {
-      tone: toneOf(part.emphasis, part.colour),
-      bold: part.emphasis === 'highlighted',
-    };
-    if (segment.value !== null) {
-      const value = (segment.start + segment.end) / 2;
-      return [{ ...label, text: `${name} ${segment.plain}`, value, parts: [at, at] }];
-    }
-    if (segment.status !== 'O') return [];
-    missed += 1;
-    const room = model.whole ? 100 - last.sum : 0;
-    const value = last.sum + (room * (missed - 0.5)) / lacking;
-    return [
-      { text: `${name}: ${model.words.missing}`, tone: 'quiet', bold: false, value, parts: null },
-    ];
-  });
-  return [...own, ...othersLabel(model), ...targetLabel(model, narrow)];
+/** The names take no more than this part of the width; else they stand without their values. */
+const widestRoom = 0.4;
+
+/** What stands at the right of the columns. Where it is narrow, names are shortened, and stand alone where values would not fit. */
+export function stackLabels(model: StackModel, size: SizeRules): readonly StackLabel[] {
+  const narrow = size.width < 500;
+  const labels = (withValues: boolean) => [
+    ...partLabels(model, narrow, withValues),
+    ...othersLabel(model),
+    ...targetLabel(model, narrow),
+  ];
+  const full = labels(true);
+  return labelRoom(full, size.type) <= size.width * widestRoom ? full : labels(false);
 }
 
-/** The first part that shares the label of the others. */
-const firstOther = 11;
+function partLabels(model: StackModel, narrow: boolean, withValues: boolean): StackLabel[] {
+  const last = model.stacks.at(-1);
+  const named = model.others === null ? model.parts : model.parts.slice(0, model.others.from);
+  const lacking = named.filter((_, at) => last?.segments[at]?.status === 'O').length;
+  const step = model.whole ? (100 - (last?.sum ?? 0)) / Math.max(1, lacking) : 0;
+  let missed = 0;
+  return named.flatMap((part, at): StackLabel[] => {
+    const segment = last?.segments[at];
+    if (segment === undefined || segment.status === 'M') return [];
+    const name = narrow ? part.shortName : part.name;
+    if (segment.value === null) {
+      missed += 1;
+      return [
+        {
+          text: `${name}: ${model.words.missing}`,
+          tone: 'quiet',
+          bold: false,
+          value: (last?.sum ?? 0) + step * (missed - 0.5),
+          parts: null,
+        },
+      ];
+    }
+    return [
+      {
+        text: withValues ? `${name} ${segment.plain}` : name,
+        tone: toneOf(part.emphasis, part.colour),
+        bold: part.emphasis === 'highlighted',
+        value: (segment.start + segment.end) / 2,
+        parts: [at, at],
+      },
+    ];
+  });
+}
 
-function othersLabel({ othersCount, parts, stacks, words }: StackModel): readonly StackLabel[] {
-  const start = stacks.at(-1)?.segments[firstOther]?.start;
-  const end = stacks.at(-1)?.sum;
-  if (othersCount === 0 || start === undefined || end === undefined) return [];
+function othersLabel({ others, parts, stacks }: StackModel): readonly StackLabel[] {
+  const last = stacks.at(-1);
+  const start = others === null ? undefined : last?.segments[others.from]?.start;
+  if (others === null || last === undefined || start === undefined || start >= last.sum) return [];
   return [
     {
-      text: words.others,
+      text: others.label,
       tone: 'quiet',
       bold: false,
-      value: (start + end) / 2,
-      parts: [firstOther, parts.length - 1],
+      value: (start + last.sum) / 2,
+      parts: [others.from, parts.length - 1],
     },
   ];
 }

@@ -38,6 +38,7 @@ export function laySegments(
     stack,
     segments,
     gap: lacks && end > stack.sum ? place(stack.sum, end) : null,
+    filled: stack.sum === 0 ? null : place(0, stack.sum),
   };
 }
 

@@ -54,7 +54,7 @@ export function buildLines(content: LineContent, words: Words): LinePart {
 }
 
 function modelLines(
-  { lines, unit, years, currency }: LineContent,
+  { lines, unit, years, currency, endValues }: LineContent,
   ticks: readonly ModelTick[],
   words: Words,
 ) {
@@ -74,7 +74,10 @@ function modelLines(
       colour,
       compared: row.compared ?? emphasis !== 'muted',
       joined: row.joined ?? null,
-      endText: newest === null ? null : endText(newest, unit, words, currency, ticks),
+      endText:
+        newest === null || (emphasis !== 'highlighted' && endValues === undefined)
+          ? null
+          : endText(newest, unit, words, currency, ticks),
       points: shown.map(({ year, value, status }) => ({
         year,
         value,

@@ -26,7 +26,7 @@ type StackParts = Pick<
   | 'estimatesFrom'
   | 'estimatesLabel'
   | 'words'
-  | 'othersCount'
+  | 'others'
 >;
 
 /** Above the highest column the axis leaves room for its sum. */
@@ -46,13 +46,6 @@ export function buildStacks(content: StackContent, words: Words): StackParts {
   const highest = Math.max(...sums);
   const ticks = whole ? axisTicks([100], 5) : axisTicks([highest * headroom], 5);
   const plain = plainAmounts([highest], unit, Math.max(...ticks), words);
-  const last = content.stacks.at(-1);
-  const others =
-    along === 'years' && parts.length > mostLabelled
-      ? parts
-          .slice(mostLabelled - 1)
-          .filter((_, at) => last?.cells[mostLabelled - 1 + at]?.observation.value != null).length
-      : 0;
   return {
     along,
     whole,
@@ -71,10 +64,18 @@ export function buildStacks(content: StackContent, words: Words): StackParts {
     words: {
       missing: messages.figure.missing,
       total: stackWords[language].total,
-      others: stackWords[language].others(others),
     },
-    othersCount: others,
+    others: othersOf(content, words),
   };
+}
+
+/** Counts only those that have a value in the last column, where their label stands. */
+function othersOf({ along, parts, stacks }: StackContent, { language }: Words) {
+  if (along !== 'years' || parts.length <= mostLabelled) return null;
+  const from = mostLabelled - 1;
+  const rest = stacks.at(-1)?.cells.slice(from) ?? [];
+  const count = rest.filter(({ observation }) => observation.value !== null).length;
+  return { from, label: stackWords[language].others(count) };
 }
 
 function sumOf({ cells }: StackRow): number {
@@ -118,11 +119,12 @@ function modelStack(
   };
 }
 
+/** The first column of those at the end that hold nothing but estimates; null where the last holds others, too. */
 function firstEstimate({ stacks }: StackContent): number | null {
-  const estimated = stacks.filter(({ cells }) =>
-    cells.some(({ observation }) => observation.value !== null && isEstimate(observation.status)),
+  const final = stacks.findLastIndex(({ cells }) =>
+    cells.some(({ observation }) => observation.value !== null && !isEstimate(observation.status)),
   );
-  return estimated[0]?.year ?? null;
+  return stacks[final + 1]?.year ?? null;
 }
 
 function modelTarget({ target: id, unit, stacks }: StackContent, words: Words) {

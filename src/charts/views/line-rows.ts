@@ -22,10 +22,12 @@ export function lineRows(
   const breaks = new Set(
     lines.flatMap(({ points }) => points.filter(({ status }) => status === 'B').map((p) => p.year)),
   );
-  return years.flatMap((year) => [
+  const rows = years.flatMap((year) => [
     ...(breaks.has(year) ? [{ year: year - 0.5, ...turnOf(placed, year) }] : []),
     { year, ...Object.assign({}, ...placed.map((line, at) => cells(line, at, year))) },
   ]);
+  // Of a single row Recharts draws a dot of its own.
+  return from === to ? [...rows, { year: from + 0.5 }] : rows;
 }
 
 /** The turn of a year: the lines that break there are interrupted, the others go on straight. */

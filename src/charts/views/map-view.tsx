@@ -74,13 +74,15 @@ function HatchLines({ fill, hatch, paint }: { fill: MapFill; hatch: string | nul
   );
 }
 
-/** A chosen ally, outlined in its colour over a line in that of the ground. */
+/** A chosen ally, outlined in its colour; over a line in that of the ground where it is highlighted. */
 function Outline({ laid: { area, outline }, paint }: { laid: LaidArea; paint: Paint }) {
   if (outline === null) return null;
   const { path, width } = outline;
   return (
     <g fill="none" strokeLinejoin="round">
-      <path d={path} stroke={paint.ground} strokeWidth={round(width + 2)} />
+      {area.emphasis === 'highlighted' ? (
+        <path d={path} stroke={paint.ground} strokeWidth={round(width + 2)} />
+      ) : null}
       <path d={path} stroke={paint[area.colour]} strokeWidth={round(width)} />
     </g>
   );

@@ -4,9 +4,9 @@ import { round } from './drawn-text';
 import { rectOf, segmentPaint } from './stack-fills';
 import { TonedTexts } from './toned-texts';
 
-/** The ground of the estimates and the hairlines of the axis. */
+/** The ground of the estimates, the hairlines of the axis, and none of either behind the stacks, which are not all opaque. */
 export function StackGround({ layout, paint }: { layout: StackLayout; paint: Paint }) {
-  const { band, grid } = layout;
+  const { band, grid, stacks } = layout;
   return (
     <>
       {band === null ? null : <rect {...rectOf(band)} fill={paint.band} />}
@@ -15,6 +15,9 @@ export function StackGround({ layout, paint }: { layout: StackLayout; paint: Pai
           <line key={`${line.x1} ${line.y1}`} {...strokeOf(line)} />
         ))}
       </g>
+      {stacks.map(({ stack, filled }) =>
+        filled === null ? null : <rect key={stack.name} {...rectOf(filled)} fill={paint.ground} />,
+      )}
     </>
   );
 }

@@ -22,6 +22,7 @@ import {
 import { useWords } from '../../language/words-context';
 import { ControlsPlace } from './controls-place';
 import { FormTabs } from './form-tabs';
+import { Summary } from './summary';
 import { type AddressProps, useExploreState } from './use-explore-state';
 import { usePoint } from './use-point';
 import { useShortcuts } from './use-shortcuts';
@@ -83,7 +84,7 @@ function ExplorePage(props: AddressProps) {
             state={spec.defaults}
             surface="page"
             heading={2}
-            summarised
+            above={({ model }) => <Summary key={model.summary} text={model.summary} />}
             under={<Years state={state} onChange={change} />}
             onReset={() => change(exploreDefaults)}
             onPoint={(stop) => point.open(stop)}

@@ -1,15 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { gallerySelections } from '../../catalogue/explore';
-import { measures } from '../../catalogue/measures';
 import { exploreSpec } from '../../charts/explore/explore-spec';
-import { suitedForms } from '../../charts/explore/form-fit';
-import { type ExploreState, exploreDefaults } from '../../charts/explore/state';
-import { withEntities, withForm, withMeasure } from '../../charts/explore/transitions';
+import type { ExploreState } from '../../charts/explore/state';
 import { printExplore } from '../../figure/explore-address';
 import { Figure } from '../../figure/figure';
 import { printRoute } from '../../figure/route';
 import { useSite } from '../../figure/site';
 import { useWords } from '../../language/words-context';
+import { galleryViews } from './gallery-views';
 
 /** One view of every form, measure and selection that suit one another: for looking through all the explorer can draw. */
 export function GalleryPage({ query }: { readonly query: string }) {
@@ -29,16 +26,6 @@ export function GalleryPage({ query }: { readonly query: string }) {
         <GalleryFigure key={printExplore(state)} state={state} />
       ))}
     </>
-  );
-}
-
-/** Every combination the gallery shows. */
-export function galleryViews(): readonly ExploreState[] {
-  return measures.flatMap(({ id }) =>
-    gallerySelections.flatMap((entities) => {
-      const state = withEntities(withMeasure(exploreDefaults, id), entities);
-      return suitedForms(state).map((form) => withForm(state, form));
-    }),
   );
 }
 

@@ -9,6 +9,8 @@ export const exploreMessages: ExploreMessages = {
     controls: 'Ansicht ändern',
     done: 'Fertig',
     reset: 'Von vorn',
+    more: 'Ganze Zusammenfassung',
+    less: 'Kürzer',
     formsLabel: 'Form der Grafik',
     forms: {
       line: 'Linien',

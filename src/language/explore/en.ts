@@ -9,6 +9,8 @@ export const exploreMessages: ExploreMessages = {
     controls: 'Change the view',
     done: 'Done',
     reset: 'Start again',
+    more: 'Whole summary',
+    less: 'Shorter',
     formsLabel: 'Form of the chart',
     forms: {
       line: 'Line',

@@ -19,6 +19,8 @@ export interface PageMessages {
   readonly controls: string;
   readonly done: string;
   readonly reset: string;
+  readonly more: string;
+  readonly less: string;
   readonly formsLabel: string;
   readonly forms: Readonly<
     Record<

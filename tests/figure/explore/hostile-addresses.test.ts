@@ -66,13 +66,15 @@ function unplaced(value: unknown, path: string): readonly string[] {
   return Object.entries(value).flatMap(([key, part]) => unplaced(part, `${path}.${key}`));
 }
 
+// The same sample every time: a fault of a form is found by changing the seed, not by chance in a later run.
 describe('what an address shows', () => {
   test('is a chart, or nothing, of the published figures, in every form', async () => {
     const book = await wholeBook();
-    const hostile = fc.sample(addresses, 200).map((query) => parseExplore(query).state);
-    const shown = [...hostile, ...fc.sample(states, 400)].filter((state) =>
-      drawnForms.includes(fittingForm(state)),
-    );
+    const hostile = fc.sample(addresses, { numRuns: 200, seed: 1 });
+    const shown = [
+      ...hostile.map((query) => parseExplore(query).state),
+      ...fc.sample(states, { numRuns: 400, seed: 1 }),
+    ].filter((state) => drawnForms.includes(fittingForm(state)));
     for (const [at, state] of shown.entries()) {
       const spec = exploreSpec(state);
       const chart = spec.chart(book, spec.defaults, at % 2 === 0 ? english : german);

@@ -123,6 +123,34 @@ describe('opening and closing', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'chart' })).toHaveFocus());
   });
 
+  test('that is taken off the page as a whole gives the focus back to where the reader was', async () => {
+    const passport = await knownPassport({});
+    function Lent() {
+      const [open, setOpen] = useState(false);
+      return (
+        <>
+          <button type="button" onClick={() => setOpen(true)}>
+            point
+          </button>
+          {open ? (
+            <PassportDialog
+              passport={passport}
+              linkTo={link}
+              retrievedOn="2026-11-20"
+              onClose={() => setOpen(false)}
+            />
+          ) : null}
+        </>
+      );
+    }
+    const user = userEvent.setup();
+    renderExplore(<Lent />);
+    await user.click(screen.getByRole('button', { name: 'point' }));
+    await waitFor(() => expect(screen.getByRole('heading')).toHaveFocus());
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'point' })).toHaveFocus());
+  });
+
   test('closes with its button', async () => {
     const { user, dialog } = await openPassport(await knownPassport({}));
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));

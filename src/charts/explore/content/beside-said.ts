@@ -47,7 +47,12 @@ export function besideWords(
 export function differenceText({ difference }: Beside, words: Words): ModelDifference | null {
   if (difference === null) return null;
   const { year } = difference;
-  return { year, text: sentences[words.language].apart(sizeText(difference, words, true), year) };
+  const said = sentences[words.language];
+  return {
+    year,
+    text: said.apart(sizeText(difference, words, true), year),
+    short: `${year}: ${sizeText(difference, words, false)}`,
+  };
 }
 
 /** Where nothing can be set against each other: whose figures are shown, and that their prices differ. */

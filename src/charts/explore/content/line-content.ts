@@ -78,6 +78,7 @@ function chartOf(
     years,
     lines,
     targets: targetsIn(resolved),
+    endValues: 'all',
     levels: levelsOf(resolved),
   };
   return makeChart(

@@ -91,9 +91,9 @@ function standingOf(entity: Entity, { value }: Observation, year: number): MapSt
  */
 function breaksOf(
   found: readonly { readonly entity: Entity; readonly series: Series }[],
-  { measure, years, target }: Resolved,
+  { measure, years, state }: Resolved,
 ): MapBreaks {
-  const agreed = targetLevels(measure, target);
+  const agreed = targetLevels(measure, state.target);
   const levels = agreed.map(({ value }) => value);
   if (levels.length > 1) return { values: levels, targets: agreed };
   const values = found.flatMap(({ entity, series }) =>
@@ -107,7 +107,7 @@ function breaksOf(
 }
 
 /** The levels at least to be reached, rising, each with the target it is of: the one shown, else the first agreed. */
-function targetLevels(measure: Measure, shown: TargetId | null): MapBreaks['targets'] {
+function targetLevels(measure: Measure, shown: TargetId | 'none'): MapBreaks['targets'] {
   const own = levelsOf(measure);
   const other = measure.counterpart === null ? null : findMeasure(measure.counterpart);
   const found =

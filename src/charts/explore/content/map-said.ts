@@ -34,7 +34,9 @@ export function saidOfMap(
 interface SaidWords {
   readonly nothing: (year: number) => string;
   readonly reaching: (count: string, of: number, level: string, year: number) => string;
+  readonly figures: (count: number, of: number, year: number) => string;
   readonly highest: (names: string, value: string, year: number) => string;
+  readonly highestKnown: (names: string, value: string, year: number) => string;
   readonly tied: (count: number) => string;
   readonly near: (names: string) => string;
   readonly unrounded: string;
@@ -48,7 +50,9 @@ const said: Readonly<Record<Language, SaidWords>> = {
   en: {
     nothing: (year) => `No ally has a figure in ${year}`,
     reaching: (count, of, level, year) => `${count} of ${of} allies at ${level} or more in ${year}`,
+    figures: (count, of, year) => `Figures of ${count} of ${of} allies in ${year}`,
     highest: (names, value, year) => `Highest in ${year}: ${names}, ${value}`,
+    highestKnown: (names, value, year) => `Highest figure of ${year}: ${names}, ${value}`,
     tied: (count) => `${count} allies`,
     near: (names) => `${names}: only the rounding of the figures decides.`,
     unrounded: 'Classes by the unrounded share; only allies of the year are counted.',
@@ -62,7 +66,9 @@ const said: Readonly<Record<Language, SaidWords>> = {
     nothing: (year) => `Für ${year} gibt es von keinem Verbündeten Zahlen`,
     reaching: (count, of, level, year) =>
       `${count} von ${of} Verbündeten ${year} bei mindestens ${level}`,
+    figures: (count, of, year) => `Zahlen von ${count} der ${of} Verbündeten ${year}`,
     highest: (names, value, year) => `Am höchsten ${year}: ${names}, ${value}`,
+    highestKnown: (names, value, year) => `Höchste Zahl ${year}: ${names}, ${value}`,
     tied: (count) => `${count} Verbündete`,
     near: (names) => `${names}: Nur die Rundung der Zahlen entscheidet.`,
     unrounded: 'Klassen nach dem ungerundeten Anteil; gezählt sind nur die Verbündeten des Jahres.',
@@ -74,21 +80,27 @@ const said: Readonly<Record<Language, SaidWords>> = {
   },
 };
 
-/** How many reach the level of the target shown, or the lowest; where the measure has no target, who is highest. */
+/**
+ * How many reach the level of the target shown, or the lowest; where the measure has no target, who is highest; and where too
+ * many have no figure for either, how many have one.
+ */
 function titleOf(found: MapRows, resolved: Resolved, words: Words): string {
   const { targets, values } = found.breaks;
-  const own = targets.find(({ id }) => id === resolved.target) ?? targets[0];
-  const valued = found.rows.filter(({ standing }) => standing === 'valued');
   const { year } = resolved;
-  if (valued.length === 0) return said[words.language].nothing(year);
-  if (own === undefined) return highestTitle(valued, resolved, words);
-  return said[words.language].reaching(
-    countText(found, values.indexOf(own.value)),
-    found.rows.filter(({ standing }) => standing === 'valued' || standing === 'missing').length,
-    words.format.percent(own.value, Number.isInteger(own.value) ? 0 : 1),
-    year,
-  );
+  const spoken = said[words.language];
+  const valued = found.rows.filter(({ standing }) => standing === 'valued');
+  const missing = found.rows.filter(({ standing }) => standing === 'missing').length;
+  const all = valued.length + missing;
+  if (valued.length === 0) return spoken.nothing(year);
+  if (missing > all * mostMissing) return spoken.figures(valued.length, all, year);
+  const own = targets.find(({ id }) => id === resolved.state.target) ?? targets[0];
+  if (own === undefined) return highestTitle(valued, missing > 0, resolved, words);
+  const level = words.format.percent(own.value, Number.isInteger(own.value) ? 0 : 1);
+  return spoken.reaching(countText(found, values.indexOf(own.value)), all, level, year);
 }
+
+/** The part of the allies that may have no figure where a finding is still of use. */
+const mostMissing = 0.2;
 
 /** How many are above a break for certain, and how many may be: those that only rounding keeps there, or that have no figure. */
 function countText({ rows }: MapRows, at: number): string {
@@ -102,6 +114,7 @@ function countText({ rows }: MapRows, at: number): string {
 
 function highestTitle(
   valued: MapRows['rows'],
+  gaps: boolean,
   { measure, year }: Resolved,
   { say, format, language }: Words,
 ): string {
@@ -115,7 +128,8 @@ function highestTitle(
       ? said[language].tied(first.length)
       : format.list(first.map(({ label }) => say(label)));
   const per = measure.kind === 'rate' ? ` ${lowered(say(measure.name))}` : '';
-  return said[language].highest(names, `${text}${per}`, year);
+  const spoken = said[language];
+  return (gaps ? spoken.highestKnown : spoken.highest)(names, `${text}${per}`, year);
 }
 
 function lowered(text: string): string {

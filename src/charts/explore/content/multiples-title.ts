@@ -1,11 +1,11 @@
 import { observationAt } from '../../../domain/series';
 import type { Language } from '../../../domain/text';
 import type { Words } from '../../../language/words';
-import { changeBetween, changeKind } from '../../model/dumbbell-change';
+import { multiplesWords } from '../../forms/multiples-words';
+import { changeBetween, changeKind, changeSign, changeText } from '../../model/dumbbell-change';
 import { unitOf } from '../explore-words';
 import type { Resolved } from '../resolved';
 import type { ShownSeries } from '../shown-series';
-import { dumbbellTitle } from './dumbbell-title';
 import { titleName } from './title-name';
 
 /** What the cells show, and whether their values can be compared. */
@@ -22,22 +22,41 @@ export function multiplesTitle(asked: Asked, resolved: Resolved, words: Words): 
     : valueTitle(asked, resolved, words);
 }
 
+/** Only a rise that is larger than every other is told. */
 function changeTitle({ shown, years }: Asked, resolved: Resolved, words: Words): string {
   const unit = unitOf(resolved);
-  const all = shown.map(({ entity, series }) => {
-    const [from, to] = years.map((year) => observationAt(series, year)?.value ?? null);
-    const change = changeBetween(from ?? null, to ?? null, changeKind(unit));
-    return { entity, change, value: to ?? null };
+  const kind = changeKind(unit);
+  const said = titles[words.language];
+  const changes = shown.flatMap(({ entity, series }) => {
+    const [from = null, to = null] = years.map((year) => observationAt(series, year)?.value);
+    const change = changeBetween(from, to, kind);
+    return change === null ? [] : [{ entity, change }];
   });
-  return dumbbellTitle({ all, years, unit, focus: null }, words);
+  const [most, next] = changes.toSorted((a, b) => b.change - a.change);
+  const rises = most !== undefined && changeSign(most.change, kind) > 0;
+  if (!rises || (next !== undefined && most.change - next.change < 1e-9)) {
+    return neutral(shown.length, years, words);
+  }
+  const text = changeText(most.change, unit, words);
+  const change = kind === 'points' ? multiplesWords[words.language].points(text) : text;
+  const name = titleName(most.entity, words);
+  return changes.length === 1
+    ? said.change(name, change, ...years)
+    : said.rise(name, change, ...years);
 }
 
-function valueTitle(
-  { shown, years: [from, to], comparable }: Asked,
-  resolved: Resolved,
-  words: Words,
+function neutral(
+  count: number,
+  [from, to]: readonly [number, number],
+  { language }: Words,
 ): string {
+  const said = titles[language];
+  return from === to ? said.year(count, to) : said.years(count, from, to);
+}
+
+function valueTitle({ shown, years, comparable }: Asked, resolved: Resolved, words: Words): string {
   const said = titles[words.language];
+  const to = years[1];
   const there = shown.flatMap(({ entity, series }) => {
     const value = observationAt(series, to)?.value;
     return value === undefined ? [] : [{ entity, value }];
@@ -45,7 +64,7 @@ function valueTitle(
   const highest = Math.max(...there.map(({ value }) => value));
   const [leader, other] = there.filter(({ value }) => value === highest);
   if (leader === undefined || other !== undefined || (!comparable && shown.length > 1)) {
-    return from === to ? said.year(shown.length, to) : said.years(shown.length, from, to);
+    return neutral(shown.length, years, words);
   }
   const { entity } = leader;
   const value = words.format.value(leader.value, unitOf(resolved), entity.currency);
@@ -57,6 +76,10 @@ const titles = {
   en: {
     one: (name: string, value: string, year: number) => `${name}: ${value} in ${year}`,
     highest: (name: string, value: string, year: number) => `Highest in ${year}: ${name}, ${value}`,
+    rise: (name: string, change: string, from: number, to: number) =>
+      `Largest rise, ${from}–${to}: ${name}, ${change}`,
+    change: (name: string, change: string, from: number, to: number) =>
+      `${name}: ${change} from ${from} to ${to}`,
     years: (count: number, from: number, to: number) =>
       `${count} time series side by side, ${from}–${to}`,
     year: (count: number, year: number) => `${count} values side by side, ${year}`,
@@ -65,6 +88,10 @@ const titles = {
     one: (name: string, value: string, year: number) => `${name}: ${value} im Jahr ${year}`,
     highest: (name: string, value: string, year: number) =>
       `Am höchsten ${year}: ${name}, ${value}`,
+    rise: (name: string, change: string, from: number, to: number) =>
+      `Stärkster Anstieg ${from}–${to}: ${name}, ${change}`,
+    change: (name: string, change: string, from: number, to: number) =>
+      `${name}: ${change} von ${from} bis ${to}`,
     years: (count: number, from: number, to: number) =>
       `${count} Zeitreihen nebeneinander, ${from}–${to}`,
     year: (count: number, year: number) => `${count} Werte nebeneinander, ${year}`,

@@ -1,9 +1,7 @@
 import { allies } from '../../../catalogue/allies';
-import { editions } from '../../../catalogue/editions';
 import { scatterPair } from '../../../catalogue/explore';
-import type { IndicatorId } from '../../../catalogue/indicators';
 import { getMeasure } from '../../../catalogue/measures';
-import type { EditionId } from '../../../catalogue/sources';
+import { hasUnroundedShare, unroundedShare } from '../../../catalogue/unrounded-share';
 import { type Entity, isAllyIn } from '../../../domain/entity';
 import { between, type Series } from '../../../domain/series';
 import type { Words } from '../../../language/words';
@@ -22,22 +20,14 @@ import { hasPlace, type PlacedEntity, saidOfScatter, scatterAxisTitles } from '.
 const across = getMeasure(scatterPair.across);
 const up = getMeasure(scatterPair.up);
 
-/** What the unrounded share of GDP is formed of, where an edition has both. */
-const unrounded: readonly [IndicatorId, IndicatorId] = ['expenditure-usd-2021', 'gdp-usd-2021'];
-
 /** What the form reads, whatever the measure: both measures, and what their unrounded share is formed of. */
 export function scatterRequests({ edition }: ExploreState): readonly CatalogueRequest[] {
-  const finer = holdsUnrounded(edition) ? unrounded : [];
+  const finer = hasUnroundedShare(edition) ? [unroundedShare.expenditure, unroundedShare.gdp] : [];
   return [
     ...requestsOf(across, edition),
     ...requestsOf(up, edition),
     ...finer.map((indicator) => ({ edition, indicator, entities: 'all' }) as const),
   ];
-}
-
-function holdsUnrounded(edition: EditionId): boolean {
-  const contents = editions.find(({ id }) => id === edition)?.contents ?? {};
-  return unrounded.every((indicator) => contents[indicator] !== undefined);
 }
 
 /** Share of GDP against equipment share in one year: what is chosen in colour with its way there, all other allies in grey. */
@@ -55,7 +45,7 @@ export function drawScatter(data: SeriesBook, resolved: Resolved, words: Words):
     acrossTarget: scatterPair.acrossTarget,
     upTarget: scatterPair.upTarget,
   };
-  const said = saidOfScatter(all, content, resolved, holdsUnrounded(state.edition), words);
+  const said = saidOfScatter(all, content, resolved, hasUnroundedShare(state.edition), words);
   return makeChart(scatterForm, content, { chart: 'explore', ...said }, data, words);
 }
 
@@ -116,9 +106,9 @@ function seriesFor(
 }
 
 function unroundedOf(entity: Entity, data: SeriesBook, { edition }: ExploreState) {
-  if (!holdsUnrounded(edition)) return null;
-  const [expenditure, gdp] = unrounded.map((indicator) =>
-    data.find({ edition, indicator, entity: entity.id }),
-  );
-  return expenditure == null || gdp == null ? null : { expenditure, gdp };
+  if (!hasUnroundedShare(edition)) return null;
+  const find = (indicator: string) => data.find({ edition, indicator, entity: entity.id });
+  const expenditure = find(unroundedShare.expenditure);
+  const gdp = find(unroundedShare.gdp);
+  return expenditure === null || gdp === null ? null : { expenditure, gdp };
 }

@@ -30,7 +30,7 @@ export function categoriesOf({ measure }: Pick<Resolved, 'measure'>): readonly C
 }
 
 /** How strong the grey of each category is, the chosen one first. */
-const shades = [1, 0.8, 0.5, 0.3];
+const shades = [1, 0.85, 0.6, 0.4];
 
 /** The categories as parts: the chosen one stands out, the others are steps of grey. */
 export function categoryParts(

@@ -1,5 +1,5 @@
 import { Combobox } from '@base-ui/react/combobox';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ExploreState } from '../../../charts/explore/state';
 import { useExploreMessages } from '../../../language/explore/explore-messages-context';
 import { useWords } from '../../../language/words-context';
@@ -17,7 +17,11 @@ import type { Choosing } from './use-choosing';
  */
 const none: OptionId[] = [];
 
-/** The field that searches and adds. What is typed stays in it: only a choice reaches the page. */
+/**
+ * The field that searches and adds. The list is not the library's `Popup`: that hides the rest of the page from screen
+ * readers while it leaves it to the Tab key. So it closes here when the field is left, and is unmounted once it is closed.
+ * What is typed stays in it: only a choice reaches the page.
+ */
 export function AddField({
   state: { entities, edition },
   choosing,
@@ -28,14 +32,18 @@ export function AddField({
   const { picker } = useExploreMessages();
   const words = useWords();
   const [query, setQuery] = useState('');
+  const [open, setOpen] = useState(false);
+  const actions = useRef<Combobox.Root.Actions>(null);
   const field = useRef<HTMLDivElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   const index = useMemo(() => buildIndex(words.language), [words.language]);
   const every = useMemo(() => index.search(''), [index]);
   const whole = useMemo(() => allSections(every, words), [every, words]);
   const offers = useMemo(() => offersOf(every, entities, edition), [every, entities, edition]);
   const found = useMemo(() => index.search(query), [index, query]);
   const sections = query.trim() === '' ? whole : foundSections(found, offers);
+  useEffect(() => {
+    if (!open) actions.current?.unmount();
+  }, [open]);
 
   return (
     <Combobox.Root<OptionId, true>
@@ -53,6 +61,9 @@ export function AddField({
       }}
       inputValue={query}
       onInputValueChange={setQuery}
+      open={open}
+      onOpenChange={setOpen}
+      actionsRef={actions}
     >
       <div ref={field} className="picker-field">
         <Combobox.Input
@@ -62,6 +73,7 @@ export function AddField({
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}
+          onBlur={() => actions.current?.close()}
           onKeyDown={(event) => {
             const last = entities.at(-1);
             // A key held down to empty the field stops there.
@@ -72,8 +84,14 @@ export function AddField({
         />
       </div>
       <Combobox.Portal>
-        <Combobox.Positioner ref={list} className="picker-place" align="start" sideOffset={4}>
-          <Combobox.Popup className="picker-popup">
+        <Combobox.Positioner
+          className="picker-place"
+          align="start"
+          sideOffset={4}
+          // A heading or the scroll bar, pressed, would take the field's focus.
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          <div className="picker-popup">
             <Combobox.Status className="visually-hidden">
               {query.trim() === '' || found.length === 0 ? null : picker.found(found.length)}
             </Combobox.Status>
@@ -81,8 +99,8 @@ export function AddField({
               {picker.nothing(query.trim())}
             </Combobox.Empty>
             <OptionList offers={offers} />
-            <CloseLabel places={[field, list]} label={picker.close} />
-          </Combobox.Popup>
+            <CloseLabel place={field} label={picker.close} />
+          </div>
         </Combobox.Positioner>
       </Combobox.Portal>
     </Combobox.Root>

@@ -1,22 +1,18 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * Names the two hidden buttons that close the open list for screen readers on touch screens: Base UI has only an English
- * name for them, and no prop. Stands inside the list, so that it is there when they are.
+ * Names the hidden button before the field that closes the open list for screen readers on touch screens: Base UI has only
+ * an English name for it, and no prop. Stands inside the list, so that it is there when the button is.
  */
 export function CloseLabel({
-  places,
+  place,
   label,
 }: {
-  places: readonly RefObject<HTMLElement | null>[];
+  place: RefObject<HTMLElement | null>;
   label: string;
 }) {
   useEffect(() => {
-    for (const { current } of places) {
-      for (const button of current?.querySelectorAll(unnamed) ?? []) {
-        button.setAttribute('aria-label', label);
-      }
-    }
+    place.current?.querySelector(unnamed)?.setAttribute('aria-label', label);
   });
   return null;
 }

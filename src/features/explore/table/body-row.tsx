@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import type { TableTest } from '../../../charts/explore/content/table-model';
 import type { ModelPoint } from '../../../charts/model';
 import { useExploreMessages } from '../../../language/explore/explore-messages-context';
 import { useWords } from '../../../language/words-context';
@@ -15,8 +14,7 @@ export interface RowPlan {
   readonly format: CellFormat;
   /** Null where there is no column of changes. */
   readonly change: ChangeKind | null;
-  /** What the target was tested on; null where there is no column of verdicts. */
-  readonly verdict: TableTest['basis'] | null;
+  readonly verdict: boolean;
 }
 
 /**
@@ -57,7 +55,7 @@ export const BodyRow = memo(function BodyRow({
         </td>
       )}
       {change === null ? null : <ChangeCell row={row} kind={change} format={plan.format} />}
-      {verdict === null ? null : <VerdictCell row={row} basis={verdict} />}
+      {verdict ? <VerdictCell row={row} /> : null}
     </tr>
   );
 });
@@ -134,13 +132,7 @@ function ChangeCell({
   );
 }
 
-function VerdictCell({
-  row: { result, estimate },
-  basis,
-}: {
-  row: TableRow;
-  basis: TableTest['basis'];
-}) {
+function VerdictCell({ row: { result, estimate } }: { row: TableRow }) {
   const { messages, format } = useWords();
   const { table } = useExploreMessages();
   if (result?.margin == null) {
@@ -155,7 +147,7 @@ function VerdictCell({
     <td data-kind="verdict">
       <span className="explore-table-told">
         <span>{messages.verdicts[result.verdict]}</span>{' '}
-        <span>{marginText(result.margin, basis, format)}</span>
+        <span>{marginText(result.margin, format)}</span>
         {estimate ? <StatusMark status="E" /> : null}
       </span>
     </td>

@@ -47,7 +47,7 @@ export function signed(value: number, decimals: number, format: Format): string 
   return `${rounds > 0 ? '+' : ''}${format.number(value, decimals)}`;
 }
 
-/** A target's margin in points, with four decimals where two would hide that of an unrounded share. */
-export function marginText(margin: number, basis: 'unrounded' | 'printed', format: Format): string {
-  return signed(margin, basis === 'unrounded' && Math.abs(margin) < 0.01 ? 4 : 2, format);
+/** A target's margin in points, with four decimals where two would hide it. */
+export function marginText(margin: number, format: Format): string {
+  return signed(margin, margin !== 0 && Math.abs(margin) < 0.01 ? 4 : 2, format);
 }

@@ -78,7 +78,7 @@ function useRowPlan(model: TableModel): RowPlan {
       years: shownYears(model),
       format: cellFormat(values, model.unit, model.currency, words, table),
       change: model.span.from === model.span.to ? null : changeKind(model.unit),
-      verdict: model.test?.basis ?? null,
+      verdict: model.test !== null,
     };
   }, [model, words, table]);
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useExploreMessages } from '../../../language/explore/explore-messages-context';
 import type { Phase } from './phase';
 import { usePlaying } from './use-playing';
@@ -6,6 +6,7 @@ import { useReducedMotion } from './use-reduced-motion';
 import { useSettling } from './use-settling';
 import { YearField } from './year-field';
 import { YearSlider } from './year-slider';
+import { yearText } from './year-text';
 
 /** The choice of one year: handle, step buttons, and playing up to the last year that is not an estimate. */
 export function YearBar({
@@ -24,10 +25,13 @@ export function YearBar({
 }) {
   const { time } = useExploreMessages();
   const settling = useSettling<readonly number[]>(([next = year], phase) => onYear(next, phase));
+  const [spoken, setSpoken] = useState('');
   const [first, last] = span;
   const step = (by: number) => {
     const next = year + by;
-    if (next >= first && next <= last) settling.nudge([next]);
+    if (next < first || next > last) return;
+    settling.nudge([next]);
+    setSpoken(yearText(next, estimatesFrom, time));
   };
   return (
     <div className="time-bar" data-mode="year">
@@ -44,6 +48,9 @@ export function YearBar({
         <StepButton name={time.next} end={year >= last} onStep={() => step(1)}>
           <path d="m6 3 5 5-5 5" />
         </StepButton>
+        <span className="visually-hidden" role="status">
+          {spoken}
+        </span>
       </div>
       <PlayButton
         year={year}

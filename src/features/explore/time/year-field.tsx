@@ -30,8 +30,10 @@ export function YearField({
   const fault = refused?.at === year ? refused.fault : null;
 
   useEffect(() => {
-    if (typing) field.current?.select();
-    else if (returns.current) button.current?.focus();
+    if (typing) {
+      field.current?.focus();
+      field.current?.select();
+    } else if (returns.current) button.current?.focus();
     returns.current = false;
   }, [typing]);
 

@@ -2,6 +2,7 @@ import { Slider } from '@base-ui/react/slider';
 import { useExploreMessages } from '../../../language/explore/explore-messages-context';
 import { estimatesPart, trackTicks } from './track';
 import type { Settling } from './use-settling';
+import { yearText } from './year-text';
 
 /** How far PageUp and PageDown go, in years. */
 const pageStep = 5;
@@ -53,9 +54,7 @@ export function YearSlider({
               index={index}
               className="time-handle"
               aria-label={name}
-              getAriaValueText={(_, year) =>
-                estimatesFrom !== null && year >= estimatesFrom ? time.estimate(year) : `${year}`
-              }
+              getAriaValueText={(_, year) => yearText(year, estimatesFrom, time)}
               onBlur={settling.settle}
             />
           ))}

@@ -1,85 +1,10 @@
-import { act, fireEvent, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { TimeBar } from '../../../../src/features/explore/time/time-bar';
-import { yearTime } from '../../../../src/features/explore/time/use-playing';
+import { act, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
 import { settlingTime } from '../../../../src/features/explore/time/use-settling';
-import type { Words } from '../../../../src/language/words';
-import { renderExplore } from '../../../support/render-explore';
-import { english, german } from '../../../support/words';
+import { german } from '../../../support/words';
+import { pass, renderBar, reported, type Setting, startClock } from './rendered-bar';
 
-interface Setting {
-  readonly mode: 'range' | 'year';
-  readonly span?: readonly [number, number];
-  readonly from?: number;
-  readonly to?: number;
-  readonly year?: number;
-  readonly estimatesFrom?: number | null;
-  readonly still?: boolean;
-}
-
-let reports: string[] = [];
-
-/** A page that holds the years, and writes down what it is told. */
-function Page({
-  mode,
-  span = [2014, 2026],
-  estimatesFrom = 2025,
-  still = false,
-  ...first
-}: Setting) {
-  const [from, setFrom] = useState(first.from ?? span[0]);
-  const [to, setTo] = useState(first.to ?? span[1]);
-  const [year, setYear] = useState(first.year ?? span[1]);
-  return (
-    <TimeBar
-      mode={mode}
-      span={span}
-      from={from}
-      to={to}
-      year={year}
-      estimatesFrom={estimatesFrom}
-      still={still}
-      onRange={(nextFrom, nextTo, phase) => {
-        reports.push(`${phase} ${nextFrom}–${nextTo}`);
-        setFrom(nextFrom);
-        setTo(nextTo);
-      }}
-      onYear={(next, phase) => {
-        reports.push(`${phase} ${next}`);
-        setYear(next);
-      }}
-    />
-  );
-}
-
-function renderBar(setting: Setting, words: Words = english) {
-  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
-  const rendered = renderExplore(<Page {...setting} />, words);
-  return { ...rendered, user };
-}
-
-async function pass(milliseconds: number): Promise<void> {
-  await act(() => vi.advanceTimersByTimeAsync(milliseconds));
-}
-
-/** What was reported since the last time. */
-function reported(): readonly string[] {
-  const said = reports;
-  reports = [];
-  return said;
-}
-
-beforeEach(() => {
-  reports = [];
-  vi.useFakeTimers();
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+startClock();
 
 describe('a range of years', () => {
   test('has two handles with names, years and the word for estimates', () => {
@@ -224,6 +149,7 @@ describe('one year', () => {
     await user.click(screen.getByRole('button', { name: 'Next year' }));
     await user.click(screen.getByRole('button', { name: 'Next year' }));
     expect(reported()).toEqual(['dragging 2025', 'dragging 2026']);
+    expect(screen.getByRole('status')).toHaveTextContent('2026, estimate');
     expect(screen.getByRole('button', { name: 'Next year' })).toHaveAttribute(
       'aria-disabled',
       'true',
@@ -243,119 +169,5 @@ describe('one year', () => {
       'dragging 2026',
       'dragging 2021',
     ]);
-  });
-});
-
-describe('playing', () => {
-  const play = () => screen.getByRole('button', { name: 'Play' });
-
-  test('goes on from the shown year and stops at the last that is no estimate', async () => {
-    const { user } = renderBar({ mode: 'year', year: 2022 });
-    await user.click(play());
-    expect(screen.getByRole('button', { name: 'Pause' })).toHaveFocus();
-    await pass(yearTime);
-    expect(reported()).toEqual(['dragging 2023']);
-    await pass(yearTime);
-    expect(reported()).toEqual(['done 2024']);
-    expect(play()).toHaveFocus();
-    await pass(10 * yearTime);
-    expect(reported()).toEqual([]);
-  });
-
-  test.each([2024, 2026])('starts at the first year from %i', async (year) => {
-    const { user } = renderBar({ mode: 'year', year });
-    await user.click(play());
-    await pass(yearTime);
-    expect(reported()).toEqual(['dragging 2014', 'dragging 2015']);
-  });
-
-  test('goes to the end where nothing is estimated', async () => {
-    const { user } = renderBar({ mode: 'year', year: 2024, estimatesFrom: null });
-    await user.click(play());
-    await pass(2 * yearTime);
-    expect(reported()).toEqual(['dragging 2025', 'done 2026']);
-  });
-
-  test('pauses with its button, by mouse and by key', async () => {
-    const { user } = renderBar({ mode: 'year', year: 2016 });
-    await user.click(play());
-    await pass(yearTime);
-    await user.click(screen.getByRole('button', { name: 'Pause' }));
-    expect(reported()).toEqual(['dragging 2017', 'done 2017']);
-    await user.keyboard(' ');
-    await pass(yearTime);
-    await user.keyboard('{Enter}');
-    expect(reported()).toEqual(['dragging 2018', 'done 2018']);
-    await pass(10 * yearTime);
-    expect(reported()).toEqual([]);
-  });
-
-  test.each([
-    ['a press anywhere', () => fireEvent.pointerDown(document.body)],
-    ['a key', () => fireEvent.keyDown(document.body, { key: 'ArrowLeft' })],
-    ['Escape on the button', () => fireEvent.keyDown(play2(), { key: 'Escape' })],
-  ])('stops at %s', async (_, interrupt) => {
-    const { user } = renderBar({ mode: 'year', year: 2016 });
-    await user.click(play());
-    await pass(yearTime);
-    interrupt();
-    expect(reported()).toEqual(['dragging 2017', 'done 2017']);
-    await pass(10 * yearTime);
-    expect(reported()).toEqual([]);
-  });
-
-  const play2 = () => screen.getByRole('button', { name: 'Pause' });
-
-  test('is not stopped by moving the focus', async () => {
-    const { user } = renderBar({ mode: 'year', year: 2016 });
-    await user.click(play());
-    await user.tab();
-    await pass(yearTime);
-    expect(reported()).toEqual(['dragging 2017']);
-  });
-
-  test('stops in a hidden tab', async () => {
-    const { user } = renderBar({ mode: 'year', year: 2016 });
-    await user.click(play());
-    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
-    fireEvent(document, new Event('visibilitychange'));
-    await pass(10 * yearTime);
-    expect(reported()).toEqual(['done 2016']);
-  });
-
-  test('stops while the page wants quiet', async () => {
-    const { user, show } = renderBar({ mode: 'year', year: 2016 });
-    await user.click(play());
-    show(<Page mode="year" year={2016} still />);
-    await pass(10 * yearTime);
-    expect(reported()).toEqual(['done 2016']);
-    expect(play()).toBeVisible();
-  });
-
-  test('leaves no timer behind', async () => {
-    const { user, unmount } = renderBar({ mode: 'year', year: 2016 });
-    await user.click(play());
-    unmount();
-    reported();
-    await pass(10 * yearTime);
-    expect(reported()).toEqual([]);
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
-  test('is not offered where only one year is no estimate', () => {
-    renderBar({ mode: 'year', estimatesFrom: 2015 });
-    expect(screen.queryByRole('button', { name: 'Play' })).toBeNull();
-  });
-
-  test('is not offered to readers who want no motion; the step buttons stay', () => {
-    vi.stubGlobal('matchMedia', (media: string) => ({
-      matches: media.includes('prefers-reduced-motion'),
-      addEventListener: () => {},
-      removeEventListener: () => {},
-    }));
-    renderBar({ mode: 'year' }, german);
-    expect(screen.queryByRole('button', { name: 'Abspielen' })).toBeNull();
-    expect(screen.getByRole('button', { name: 'Vorheriges Jahr' })).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Nächstes Jahr' })).toBeVisible();
   });
 });
