@@ -29,7 +29,7 @@ interface Drawn {
 
 const drawn: Readonly<Record<ExploreForm, Drawn>> = {
   line: { form: 'line', draw: drawLines, requests: exploreRequests },
-  bar: { form: 'bar', draw: drawBars, requests: exploreRequests },
+  bar: { form: 'bar', draw: drawBars, requests: tableRequests },
   dumbbell: { form: 'dumbbell', draw: drawDumbbells, requests: exploreRequests },
   scatter: { form: 'scatter', draw: drawScatter, requests: scatterRequests },
   stack: { form: 'stack', draw: drawStack, requests: stackRequests },

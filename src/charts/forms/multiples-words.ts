@@ -21,7 +21,7 @@ interface MultiplesWords {
 export const multiplesWords: Readonly<Record<Language, MultiplesWords>> = {
   en: {
     noFigures: ['no figures'],
-    noForces: ['no armed forces'],
+    noForces: ['no armed forces', 'no forces'],
     early: 'before accession',
     summary: {
       cells: (count, years) =>

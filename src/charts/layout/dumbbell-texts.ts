@@ -5,9 +5,16 @@ import type { Box } from './layout';
 import type { SizeRules } from './size';
 import { type Tone, type TonedText, toneOf } from './toned-text';
 
-/** The name of a row: its short one where it is narrow. */
-export function shownName({ name, shortName }: ModelDumbbell, { width }: SizeRules): string {
-  return width < 500 ? shortName : name;
+/** More of the width than this is not for names. */
+const widestNames = 0.22;
+
+/** How rows are named: shortly where it is narrow, or where full names would leave the drawing too little room. */
+export function namesOf(
+  { rows }: DumbbellModel,
+  { width, type }: SizeRules,
+): (row: ModelDumbbell) => string {
+  const fits = rows.every(({ name }) => textWidth(name, type, true) <= width * widestNames);
+  return width < 500 || !fits ? ({ shortName }) => shortName : ({ name }) => name;
 }
 
 const quiet = { tone: 'quiet', bold: false } as const;
@@ -68,12 +75,13 @@ export function dumbbellRowTexts(
   plot: Box,
   above: number,
   size: SizeRules,
+  nameOf: (row: ModelDumbbell) => string,
 ): readonly TonedText[] {
   const base = y + size.type * 0.36;
   const bold = row.emphasis === 'highlighted';
   const tone = toneOf(row.emphasis, row.colour);
   return [
-    { text: shownName(row, size), x: 0, y: base - above, anchor: 'start', tone, bold },
+    { text: nameOf(row), x: 0, y: base - above, anchor: 'start', tone, bold },
     ...columns.map(
       (column): TonedText => ({
         text: column.cell(row),

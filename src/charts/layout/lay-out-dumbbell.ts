@@ -1,12 +1,7 @@
 import type { DumbbellLayout, DumbbellModel } from '../forms/dumbbell-types';
 import { textWidth } from '../text-width';
 import { dumbbellColumns } from './dumbbell-columns';
-import {
-  dumbbellHeadTexts,
-  dumbbellRowTexts,
-  dumbbellTickTexts,
-  shownName,
-} from './dumbbell-texts';
+import { dumbbellHeadTexts, dumbbellRowTexts, dumbbellTickTexts, namesOf } from './dumbbell-texts';
 import { type Box, scale } from './layout';
 import type { SizeRules } from './size';
 
@@ -17,6 +12,7 @@ import type { SizeRules } from './size';
 export function layOutDumbbells(model: DumbbellModel, size: SizeRules): DumbbellLayout {
   const narrow = isNarrow(size);
   const columns = dumbbellColumns(model, size);
+  const nameOf = namesOf(model, size);
   const line = size.type + 6;
   const headY = (model.target === null ? 0 : line) + size.type;
   const ticksY = headY + (narrow ? line : 0);
@@ -53,7 +49,9 @@ export function layOutDumbbells(model: DumbbellModel, size: SizeRules): Dumbbell
     texts: [
       ...dumbbellHeadTexts(model, columns.heads, targetX, headY, size),
       ...dumbbellTickTexts(model, tickXs, ticksY, size),
-      ...rows.flatMap((laid) => dumbbellRowTexts(laid, columns.heads, plot, wordsAbove, size)),
+      ...rows.flatMap((laid) =>
+        dumbbellRowTexts(laid, columns.heads, plot, wordsAbove, size, nameOf),
+      ),
     ],
   };
 }
@@ -77,11 +75,10 @@ function plotOf(
 ): Box {
   const narrow = isNarrow(size);
   const { type } = size;
+  const nameOf = namesOf(model, size);
   const names = Math.max(
     textWidth(model.axisUnit ?? '', type),
-    ...model.rows.map((row) =>
-      textWidth(shownName(row, size), type, row.emphasis === 'highlighted'),
-    ),
+    ...model.rows.map((row) => textWidth(nameOf(row), type, row.emphasis === 'highlighted')),
   );
   const half = (text: string | undefined) => Math.max(8, textWidth(text ?? '', type) / 2);
   const left = (narrow ? 0 : Math.ceil(names) + 12) + half(model.ticks[0]?.text);

@@ -32,11 +32,12 @@ const gapY = 16;
 /** Arranges the cells: as many columns as the width has room for, rows that fill the height but are never too flat. */
 export function multiplesGrid(model: MultiplesModel, size: SizeRules, top: number): Grid {
   const { cells, axis } = model;
-  const columns = columnsFor(cells.length, size.width);
-  const rows = Math.ceil(cells.length / columns);
   const tickRoom = roomOfTicks(model, size.type);
   const shared = axis === 'shared' ? tickRoom : 0;
-  const cellWidth = (size.width - shared - gapX * (columns - 1)) / columns;
+  const widthIn = (columns: number) => (size.width - shared - gapX * (columns - 1)) / columns;
+  const columns = columnsFor(cells, size, widthIn, tickRoom - shared);
+  const rows = Math.ceil(cells.length / columns);
+  const cellWidth = widthIn(columns);
   const plotWidth = cellWidth - (axis === 'free' ? tickRoom : 0);
   const { oneLine, full } = headerFor(cells, cellWidth, size.type);
   const header = (oneLine ? 1.1 : 2.35) * size.type + 0.85 * size.type;
@@ -79,10 +80,33 @@ function leastHeight({ width }: SizeRules): number {
   return width < 500 ? 66 : 84;
 }
 
-/** Few cells are large; many stand in as many columns as can be read. */
-function columnsFor(count: number, width: number): number {
+/** Few cells are large; many stand in as many columns as can be read, and in which every cell has room for its shortest texts. */
+function columnsFor(
+  cells: readonly ModelCell[],
+  { width, type }: SizeRules,
+  widthIn: (columns: number) => number,
+  ownTicks: number,
+): number {
   const steps = width < 500 ? narrowSteps : width < 900 ? mediumSteps : wideSteps;
-  return steps.find(({ upTo }) => count <= upTo)?.columns ?? 1;
+  const most = steps.find(({ upTo }) => cells.length <= upTo)?.columns ?? 1;
+  const texts = cells.map((cell) => leastRoom(cell, type));
+  const room = Math.max(leastPlot + ownTicks, ...texts);
+  const fewer = Array.from({ length: most }, (_, at) => most - at);
+  return fewer.find((columns) => widthIn(columns) >= room) ?? 1;
+}
+
+/** A narrower plot shows no line. */
+const leastPlot = 60;
+
+function leastRoom({ titles, latest, remarks, emphasis }: ModelCell, type: number): number {
+  const widths = (texts: readonly string[], bold: boolean) =>
+    texts.map((text) => textWidth(text, type, bold));
+  const shortest = (all: readonly number[]) => (all.length === 0 ? 0 : Math.min(...all));
+  return Math.max(
+    shortest(widths(titles, emphasis === 'highlighted')),
+    shortest(widths(latest, false)),
+    shortest(widths(remarks, false)),
+  );
 }
 
 interface Step {

@@ -10,6 +10,7 @@ import { OptionList } from './option-list';
 import { buildIndex } from './search';
 import { allSections, foundSections, offersOf } from './sections';
 import type { Choosing } from './use-choosing';
+import '../styles/picker-list.css';
 
 /**
  * For the library nothing is ever chosen: it would open the list at the first chosen option, far below its beginning.

@@ -64,9 +64,18 @@ function RowHead({ row: { name, detail, currency, line } }: { row: TableRow }) {
   return (
     <th scope="row" data-kind="name" data-colour={line.colour}>
       {name}
-      {currency === null ? null : <span className="explore-table-detail"> {currency}</span>}
-      {detail === null ? null : <span className="explore-table-detail"> {detail}</span>}
+      {currency === null ? null : <Detail text={currency} />}
+      {detail === null ? null : <Detail text={detail} />}
     </th>
+  );
+}
+
+function Detail({ text }: { text: string }) {
+  return (
+    <>
+      {' '}
+      <span className="explore-table-detail">{text}</span>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Chart } from '../../../../src/charts/chart';
 import { exploreSpec } from '../../../../src/charts/explore/explore-spec';
@@ -46,28 +46,29 @@ export async function showTable(
   };
 }
 
+/** The table on the page. Rows and cells are read from it, since asking for each by its role takes long. */
+function table(): HTMLTableElement {
+  const found = screen.getByRole('table');
+  if (!(found instanceof HTMLTableElement)) throw new Error('The table is no table element.');
+  return found;
+}
+
 /** The rows of entities, without the one of the heads. */
-export function bodyRows(): readonly HTMLElement[] {
-  return screen.getAllByRole('row').slice(1);
+export function bodyRows(): readonly HTMLTableRowElement[] {
+  return [...table().rows].slice(1);
 }
 
 /** The name of each row, as its head begins. */
 export function rowNames(): readonly string[] {
-  return bodyRows().map((row) => {
-    const { firstChild } = within(row).getByRole('rowheader');
-    return firstChild?.textContent ?? '';
-  });
+  return bodyRows().map(({ cells }) => cells[0]?.firstChild?.textContent ?? '');
 }
 
-/** What each row has in the column of a head, with plain spaces and without marks for the eye. */
-export function columnTexts(head: string | RegExp): readonly string[] {
-  const at = screen
-    .getAllByRole('columnheader')
-    .indexOf(screen.getByRole('columnheader', { name: head }));
-  return bodyRows().map((row) => {
-    const cells = [within(row).getByRole('rowheader'), ...within(row).getAllByRole('cell')];
-    return heardText(cells[at]);
-  });
+/** What each row has in the column of a year, or of another head's beginning, as it is heard. */
+export function columnTexts(head: string): readonly string[] {
+  const heads = [...(table().rows[0]?.cells ?? [])];
+  const at = heads.findIndex(({ textContent }) => textContent?.startsWith(head));
+  if (at < 0) throw new Error(`There is no column "${head}".`);
+  return bodyRows().map(({ cells }) => heardText(cells[at]));
 }
 
 /** The text of an element as it is heard: without what is hidden from the ear. */
@@ -80,9 +81,8 @@ export function heardText(element: Element | undefined): string {
   return plain(copy.textContent ?? '').trim();
 }
 
-/** The cells of the row of an entity, as they are heard. */
-export function cellsOf(name: string | RegExp): readonly string[] {
-  const head = screen.getByRole('rowheader', { name });
-  const row = head.closest('tr');
-  return row === null ? [] : within(row).getAllByRole('cell').map(heardText);
+/** The cells of the row with a head, as they are heard. */
+export function cellsOf(name: string): readonly string[] {
+  const row = screen.getByRole('rowheader', { name }).closest('tr');
+  return [...(row?.cells ?? [])].slice(1).map(heardText);
 }

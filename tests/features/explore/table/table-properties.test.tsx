@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allies } from '../../../../src/catalogue/allies';
@@ -36,9 +36,7 @@ test('sorting keeps every row, orders what there is and leaves what is missing l
         expect(rowNames().toSorted()).toEqual(all);
         expect(shown.slice(0, held.length)).toEqual(held);
         expect(held).toEqual(held.toSorted((a, b) => direction * (a - b)));
-        fireEvent.click(
-          within(screen.getByRole('columnheader', { name: '2026' })).getByRole('button'),
-        );
+        fireEvent.click(screen.getByText('2026'));
       }
       cleanup();
     }),
@@ -58,9 +56,10 @@ test('every number is the model’s, rounded as the table says, and every missin
       expect(bodyRows()).toHaveLength(model.lines.length);
       const [from] = model.years;
       for (const row of bodyRows()) {
-        const name = heardText(within(row).getByRole('rowheader'));
+        const [head, ...others] = row.cells;
+        const name = heardText(head);
         const line = model.lines.find((_, at) => nameOf(model.rows[at]) === name);
-        const cells = within(row).getAllByRole('cell').map(heardText);
+        const cells = others.map(heardText);
         for (const { year, value } of line?.points ?? []) {
           const text = cells[year - from] ?? '';
           if (value === null) expect(text).not.toMatch(/\d/);
@@ -69,7 +68,7 @@ test('every number is the model’s, rounded as the table says, and every missin
       }
       cleanup();
     }),
-    { numRuns: 15 },
+    { numRuns: 30 },
   );
 }, 120_000);
 
