@@ -2,17 +2,26 @@ import { editions } from '../src/catalogue/editions';
 import { findEntity } from '../src/catalogue/entities';
 import { findIndicator } from '../src/catalogue/indicators';
 import type { DataIndex, SeriesFile } from '../src/data/schema';
+import { inventAllies } from './demo-alliance';
 import { buildNatoFiles } from './demo-nato';
+import { buildEarlierNatoFiles } from './demo-nato-earlier';
 import { buildSipriFiles } from './demo-sipri';
+import { buildWorldBankFiles } from './demo-world-bank';
 import { createRandom } from './random';
 
 /** The files a pretend server has. */
 export type Dataset = readonly SeriesFile[];
 
-/** Invented files, alike for the same seed: those the first charts need of NATO's and SIPRI's 2026 editions. */
+/** Invented files, alike for the same seed: everything the charts and the explorer can ask for. */
 export function buildDemoDataset(seed: number): Dataset {
   const random = createRandom(seed);
-  return [...buildNatoFiles(random), ...buildSipriFiles(random)];
+  const allies = inventAllies(random);
+  return [
+    ...buildNatoFiles(allies),
+    ...buildEarlierNatoFiles(allies, random),
+    ...buildSipriFiles(allies, random),
+    ...buildWorldBankFiles(allies),
+  ];
 }
 
 /** The file of an indicator in an edition; null where the dataset has none. */

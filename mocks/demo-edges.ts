@@ -12,11 +12,52 @@ export const edges = [
   { entity: 'LUX', year: 2026, expenditure: 1_224, gdp: 61_210 },
 ] as const;
 
-/** Years without any figure of expenditure. GDP is there. */
+/** Years without any figure of expenditure. GDP, population and personnel are there. */
 export const gaps = [{ entity: 'MNE', year: 2019 }] as const;
 
-/** Years in which the definition changes and the level jumps, by a factor that lasts. */
+/** Years in which the definition of expenditure changes and its level jumps, by a factor that lasts. */
 export const breaks = [{ entity: 'HRV', year: 2020, factor: 1.25 }] as const;
+
+/** Years in which what counts as GDP changes in NATO's newest edition. Its level happens not to jump. */
+export const gdpBreaks = [{ entity: 'LUX', year: 2023 }] as const;
+
+/** Years in which what was spent on infrastructure prints as nothing, which is a zero and no gap. */
+export const infrastructureZeros = { entity: 'FIN', from: 2014, to: 2018 } as const;
+
+const withoutCategories2019 = ['CZE', 'DEU', 'DNK', 'FRA', 'ITA', 'PRT', 'SVN'] as const;
+
+/** Cells that an edition leaves blank though others beside them are filled. */
+export const blanks: readonly {
+  readonly edition: string;
+  readonly year: number;
+  readonly indicators: readonly string[];
+  readonly entities: readonly string[];
+}[] = [
+  {
+    edition: 'nato-2026-07',
+    year: 2026,
+    indicators: ['personnel-share', 'infrastructure-share', 'other-share'],
+    entities: ['NLD', 'PRT'],
+  },
+  {
+    edition: 'nato-2025-08',
+    year: 2025,
+    indicators: ['share-of-gdp', 'real-change', 'per-capita-usd-2021'],
+    entities: ['DEU'],
+  },
+  {
+    edition: 'nato-2019-06',
+    year: 2019,
+    indicators: ['personnel-share', 'other-share'],
+    entities: [...withoutCategories2019, 'LUX'],
+  },
+  {
+    edition: 'nato-2019-06',
+    year: 2019,
+    indicators: ['infrastructure-share'],
+    entities: withoutCategories2019,
+  },
+];
 
 /** GDP of 2024 in million US dollars of 2021, invented, of the allies whose size a reader expects. */
 export const sizes: Readonly<Record<string, number>> = {
@@ -31,6 +72,21 @@ export const sizes: Readonly<Record<string, number>> = {
   PRT: 250_000,
   LUX: 60_010,
   MNE: 6_000,
+};
+
+/** Their inhabitants of 2021 in millions, invented. */
+export const populations: Readonly<Record<string, number>> = {
+  USA: 330,
+  DEU: 83,
+  GBR: 67,
+  FRA: 68,
+  ITA: 59,
+  CAN: 38,
+  ESP: 47,
+  POL: 38,
+  PRT: 10.3,
+  LUX: 0.6,
+  MNE: 0.6,
 };
 
 /** Shares of GDP in per cent that a path runs through, by year, invented. Between them it is straight. */

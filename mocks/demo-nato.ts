@@ -1,63 +1,62 @@
-import { allies } from '../src/catalogue/allies';
 import type { SeriesFile } from '../src/data/schema';
-import { inventAlly } from './demo-ally';
-import { breaks } from './demo-edges';
-import type { DemoFigures } from './demo-figures';
-import { printedShare, sumFigures } from './demo-figures';
-import { buildObservationRow, buildSeriesFile, yearsBetween } from './factories';
+import { aggregatesOf, type DemoMember, membersOf } from './demo-alliance';
+import type { DemoAlly } from './demo-ally';
+import { buildEditionFile, type DemoEdition } from './demo-edition';
+import { changeOn, type DemoFigures, perHead, printed, shareOf } from './demo-figures';
+import { printedShares, type Shares } from './demo-shares';
+import { yearsBetween } from './factories';
 
-type Figures = ReadonlyMap<string, (year: number) => DemoFigures>;
-type Pick = (figures: DemoFigures) => number | null;
+/** A value of a table, from the figures of the year and of the year before. */
+type Pick = (figures: DemoFigures, before: DemoFigures) => number | null;
 
-const years = yearsBetween(2014, 2026);
-const estimatedFrom = 2025;
+const newest: DemoEdition = {
+  id: 'nato-2026-07',
+  years: yearsBetween(2014, 2026),
+  estimatedFrom: 2025,
+};
 
-/** Files as NATO's July 2026 edition has them, of invented figures. */
-export function buildNatoFiles(random: () => number): readonly SeriesFile[] {
-  const single = inventAllies(random);
-  const all = new Map([...single, ...aggregatesOf(single)]);
-  const germany = new Map([...single].filter(([id]) => id === 'DEU'));
+/** Files as NATO's July 2026 edition has them: rounded as they are printed. */
+export function buildNatoFiles(invented: readonly DemoAlly[]): readonly SeriesFile[] {
+  const single = membersOf(invented);
+  const all = [...single, ...aggregatesOf(invented)];
+  const germany = single.filter(({ id }) => id === 'DEU');
+  const file = (indicator: string, who: readonly DemoMember[], pick: Pick) =>
+    buildNatoFile(newest, indicator, who, pick);
   return [
-    fileOf('share-of-gdp', all, (one) => printedShare(one.expenditure2021, one.gdp2021)),
-    fileOf('expenditure-national-current', single, (one) => one.nationalCurrent),
-    fileOf('expenditure-national-2021', germany, (one) => one.national2021),
-    fileOf('expenditure-usd-current', all, (one) => one.expenditureCurrent),
-    fileOf('expenditure-usd-2021', all, (one) => one.expenditure2021),
-    fileOf('gdp-usd-current', all, (one) => one.gdpCurrent),
-    fileOf('gdp-usd-2021', all, (one) => one.gdp2021),
-    fileOf('equipment-share', all, (one) => printedShare(one.equipment2021, one.expenditure2021)),
+    file('share-of-gdp', all, (one) => printed(shareOf(one), 2)),
+    file('expenditure-national-current', single, (one) => one.nationalCurrent),
+    file('expenditure-national-2021', germany, (one) => one.national2021),
+    file('expenditure-usd-current', all, (one) => one.expenditureCurrent),
+    file('expenditure-usd-2021', all, (one) => one.expenditure2021),
+    file('real-change', all, (one, before) => printed(changeOn(one, before), 2)),
+    file('per-capita-usd-2021', all, (one) => printed(perHead(one), 0)),
+    file('military-personnel', all, (one) => one.soldiers / 1000),
+    file('gdp-usd-current', all, (one) => one.gdpCurrent),
+    file('gdp-usd-2021', all, (one) => one.gdp2021),
+    file('equipment-share', single, (one) => printedShare(one, 'equipment')),
+    file('personnel-share', single, (one) => printedShare(one, 'personnel')),
+    file('infrastructure-share', single, (one) => printedShare(one, 'infrastructure')),
+    file('other-share', single, (one) => printedShare(one, 'other')),
   ];
 }
 
-function inventAllies(random: () => number): Figures {
-  return new Map(
-    allies.flatMap((ally) =>
-      ally.armedForces ? [[ally.id, inventAlly(ally.id, ally.currency, random)] as const] : [],
-    ),
+/** A file of one of NATO's editions. */
+export function buildNatoFile(
+  edition: DemoEdition,
+  indicator: string,
+  who: readonly DemoMember[],
+  pick: Pick,
+): SeriesFile {
+  return buildEditionFile(
+    edition,
+    indicator,
+    who.map(({ id, figuresIn }) => ({
+      id,
+      valueIn: (year) => pick(figuresIn(year), figuresIn(year - 1)),
+    })),
   );
 }
 
-function aggregatesOf(single: Figures): Figures {
-  const total = [...single];
-  const sumOf = (members: typeof total) => (year: number) =>
-    sumFigures(members.map(([, figuresIn]) => figuresIn(year)));
-  return new Map([
-    ['NATO_EUR_CAN', sumOf(total.filter(([id]) => id !== 'USA'))],
-    ['NATO_TOTAL', sumOf(total)],
-  ]);
-}
-
-function fileOf(indicator: string, who: Figures, pick: Pick): SeriesFile {
-  const rows = [...who].map(([id, figuresIn]) => {
-    const broken = indicator.startsWith('gdp') ? [] : breaks.filter(({ entity }) => entity === id);
-    const row = buildObservationRow({
-      years,
-      value: (year) => pick(figuresIn(year)),
-      estimatedFrom,
-      statuses: Object.fromEntries(broken.map(({ year }) => [year, 'B' as const])),
-    });
-    return [id, row] as const;
-  });
-  const entities = Object.fromEntries(rows);
-  return buildSeriesFile({ edition: 'nato-2026-07', indicator, years, entities });
+function printedShare({ shares }: DemoFigures, category: keyof Shares): number | null {
+  return shares === null ? null : printedShares(shares)[category];
 }

@@ -11,7 +11,10 @@ export interface DemoState {
   readonly statuses?: Readonly<Record<number, ObservationStatus>>;
 }
 
-/** The states of the invented SIPRI edition: Germany since 1953 with its break of 1991, others since 2000. */
+/**
+ * States of the invented SIPRI edition whose figures are no ally’s: Germany since 1953 with its break of 1991, Iceland, which
+ * spends nothing, and those outside the alliance since 2000.
+ */
 export const states: readonly DemoState[] = [
   {
     id: 'DEU',
@@ -25,19 +28,30 @@ export const states: readonly DemoState[] = [
     ],
     statuses: { 1991: 'B' },
   },
-  { id: 'USA', gdp: 28_000_000, path: since2000(3.1, 4.2, 3.2) },
-  { id: 'GBR', gdp: 3_600_000, path: since2000(2.4, 2.1, 2.3) },
-  { id: 'FRA', gdp: 3_100_000, path: since2000(2.2, 1.8, 2.1) },
-  { id: 'ITA', gdp: 2_300_000, path: since2000(1.7, 1.3, 1.6) },
-  { id: 'POL', gdp: 900_000, path: since2000(1.8, 2, 4.4) },
-  { id: 'CAN', gdp: 2_200_000, path: since2000(1.1, 1.2, 1.5) },
+  { id: 'ISL', gdp: 33_000, path: since2000(0, 0, 0) },
+  { id: 'AUS', gdp: 1_800_000, path: since2000(1.8, 1.9, 2) },
+  { id: 'AUT', gdp: 520_000, path: since2000(0.9, 0.7, 1.1) },
+  { id: 'CHE', gdp: 900_000, path: since2000(1, 0.7, 0.8) },
   { id: 'CHN', gdp: 18_000_000, path: since2000(1.9, 1.8, 1.7), statuses: estimates(2000) },
-  { id: 'RUS', gdp: 2_200_000, path: since2000(3.3, 4, 7.2), statuses: estimates(2022) },
-  { id: 'UKR', gdp: 180_000, path: since2000(2.3, 3.5, 35), statuses: { 2014: 'B' } },
   { id: 'IND', gdp: 3_900_000, path: since2000(2.9, 2.6, 2.3) },
+  { id: 'IRL', gdp: 570_000, path: since2000(0.7, 0.3, 0.2) },
+  { id: 'IRN', gdp: 420_000, path: since2000(2.3, 2.6, 2.1) },
+  { id: 'ISR', gdp: 540_000, path: since2000(6, 5.3, 8) },
   { id: 'JPN', gdp: 4_100_000, path: since2000(0.9, 0.9, 1.4) },
   { id: 'KOR', gdp: 1_800_000, path: since2000(2.4, 2.5, 2.6) },
+  { id: 'RUS', gdp: 2_200_000, path: since2000(3.3, 4, 7.2), statuses: estimates(2022) },
+  { id: 'SAU', gdp: 1_200_000, path: since2000(10, 12, 6.5), statuses: estimates(2016) },
+  { id: 'TWN', gdp: 800_000, path: since2000(2.6, 1.8, 2.1) },
+  { id: 'UKR', gdp: 180_000, path: since2000(2.3, 3.5, 35), statuses: { 2014: 'B' } },
 ];
+
+/** What SIPRI's figures of an ally differ in from the others: the first year, and years that are estimates. */
+export const allyRemarks: Readonly<
+  Record<string, { readonly first?: number } & Pick<DemoState, 'statuses'>>
+> = {
+  LUX: { statuses: estimates(2008) },
+  MNE: { first: 2005 },
+};
 
 function since2000(first: number, calm: number, last: number): DemoState['path'] {
   return [

@@ -8,3 +8,9 @@ export function createRandom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** Numbers from −1 to 1, one for each year from 2000 to 2029; zero in any other year. */
+export function drawYearly(random: () => number): (year: number) => number {
+  const drawn = new Map(Array.from({ length: 30 }, (_, at) => [2000 + at, 2 * random() - 1]));
+  return (year) => drawn.get(year) ?? 0;
+}

@@ -9,7 +9,9 @@ export interface SeriesBreak {
   readonly year: number;
   /** A few words for the mark of the break. */
   readonly label: Text;
-  /** The same in full, after the entity's name. */
+  /** The years whose values are of another kind than the entity's others: from the year on, or before it. */
+  readonly concerns: 'from' | 'before';
+  /** What they are, after the entity's name. */
   readonly meaning: Text;
 }
 
@@ -19,6 +21,7 @@ export const breaks: readonly SeriesBreak[] = [
     edition: 'nato-2026-07',
     entity: 'LUX',
     year: 2023,
+    concerns: 'from',
     label: { en: 'GNI from 2023', de: 'ab 2023 BNE' },
     meaning: {
       en: 'share of gross national income (GNI) instead of GDP from 2023',
@@ -29,6 +32,7 @@ export const breaks: readonly SeriesBreak[] = [
     edition: 'sipri-2026-04',
     entity: 'DEU',
     year: 1991,
+    concerns: 'before',
     label: { en: 'West Germany until 1990', de: 'bis 1990 Westdeutschland' },
     meaning: { en: 'West Germany only until 1990', de: 'bis 1990 nur Westdeutschland' },
   },

@@ -61,4 +61,16 @@ describe.each(themes)('in the $theme theme', ({ colours }) => {
     'marks in %s stand out from the ground at 3 to 1',
     (name) => expect(contrast(colours[name], colours.ground)).toBeGreaterThanOrEqual(3),
   );
+
+  test('the steps of the map can be told apart, and text is readable on each: in ink on three, in the ground’s on two', () => {
+    const steps = ['map1', 'map2', 'map3', 'map4', 'map5'];
+    for (const [at, name] of steps.entries()) {
+      expect(contrast(colours[name], colours[at < 3 ? 'ink' : 'ground'])).toBeGreaterThanOrEqual(
+        4.5,
+      );
+      expect(contrast(colours[name], colours[steps[at - 1] ?? 'band'])).toBeGreaterThanOrEqual(
+        1.25,
+      );
+    }
+  });
 });

@@ -25,7 +25,7 @@ for (const language of languages) {
       const one = await drawnSvg(await openExplore(page, view, language));
       const two = await drawnSvg(await openExplore(second, view, language));
       expect(one.length, view).toBeGreaterThan(1000);
-      expect(two, view).toBe(one);
+      expect(two === one, `the drawings of ${view} are alike`).toBe(true);
     }
     await other.close();
   });
@@ -93,7 +93,7 @@ const hostile = [
   '?indicator=<script>alert(1)</script>',
   '?entities=DEU~<img src=x onerror=alert(1)>~POL',
   '?years=%E0%A4%A',
-  `?entities=${'DEU~'.repeat(4000)}`,
+  `?entities=${'DEU~'.repeat(1500)}`,
   '?__proto__=1&constructor=2&year=1e9&form=hologram',
   '?years=2030..1990&base=zero&scale=%00&per=cake',
   '?entities=',

@@ -20,7 +20,7 @@ describe('a line in sentences', () => {
   test('has its ends, its crossing and its gaps', () => {
     expect(said(lineModel({ lines: [germany], years, targets }))).toBe(
       'Germany: 1.49 % in 2020, 2.22 % (estimate) in 2025. ' +
-        'Germany has been at or above 2 %, Wales 2014 since 2024. ' +
+        'Germany: since 2024 at or above 2 %, Wales 2014. ' +
         'No figure for Germany in 2022.',
     );
   });
@@ -28,14 +28,14 @@ describe('a line in sentences', () => {
   test('has them in German', () => {
     expect(said(lineModel({ lines: [germany], years, targets }, german))).toBe(
       'Germany: 1,49 % im Jahr 2020, 2,22 % (Schätzung) im Jahr 2025. ' +
-        'Germany liegt seit 2024 bei 2 %, Wales 2014 oder darüber. ' +
+        'Germany: seit 2024 bei 2 %, Wales 2014 oder darüber. ' +
         'Keine Angabe für Germany: 2022.',
     );
   });
 
   test('has its peak where that lies between the ends', () => {
     expect(said(lineModel({ lines: [line('A', { 2020: 1, 2022: 4.88, 2024: 2 })] }))).toContain(
-      'A was highest in 2022, at 4.88 %.',
+      'A: highest in 2022, at 4.88 %.',
     );
     expect(said(lineModel({ lines: [line('A', { 2020: 1, 2024: 2 })] }))).not.toContain('highest');
   });
@@ -77,14 +77,14 @@ describe('ranked bars in sentences', () => {
   test('have the leaders, the last, the count and the rank', () => {
     expect(said(barModel(bars))).toBe(
       'Highest: Lithuania 5.33 %, Estonia 5.10 % and Latvia 4.92 %. Lowest: Slovenia 1.61 %. ' +
-        '4 of 5 allies reach 2 %, Wales 2014. Germany ranks 4 of 5, at 2.69 %.',
+        '4 of 5 allies reach 2 %, Wales 2014. Germany: rank 4 of 5, at 2.69 %.',
     );
   });
 
   test('have them in German', () => {
     expect(said(barModel(bars, german))).toBe(
       'Am höchsten: Litauen 5,33 %, Estland 5,10 % und Lettland 4,92 %. Am niedrigsten: Slowenien 1,61 %. ' +
-        '4 von 5 Verbündeten erreichen 2 %, Wales 2014. Deutschland steht auf Rang 4 von 5, mit 2,69 %.',
+        '4 von 5 Verbündeten erreichen 2 %, Wales 2014. Deutschland: Rang 4 von 5, mit 2,69 %.',
     );
   });
 

@@ -61,7 +61,7 @@ describe('a figure whose data arrive', () => {
     const { container } = renderFigure(figureOf(share));
     const reading = await screen.findByRole('application');
     expect(reading).toHaveAccessibleName(
-      /Germany has been at or above 2 %, Wales 2014 since 2024\.$/,
+      /Germany: since 2024 at or above 2 %, Wales 2014\.$/,
     );
     expect(container.querySelector('.drawing-live svg')).not.toBeNull();
   });

@@ -1,12 +1,11 @@
-import { familyNames, termOf } from '../../catalogue/terms';
+import { termOf } from '../../catalogue/terms';
 import type { Entity } from '../../domain/entity';
-import { latestYear, observationAt, observed, type Series } from '../../domain/series';
+import { observed, type Series } from '../../domain/series';
 import { isEstimate } from '../../domain/status';
 import type { Language } from '../../domain/text';
 import type { UnitId } from '../../domain/unit';
 import type { Words } from '../../language/words';
 import { currenciesOf, type Resolved } from './resolved';
-import type { ShownSeries } from './shown-series';
 
 /** What the values of a view are in: the measure's unit, or what `per` makes of it. */
 export function unitOf({ measure, state }: Resolved): UnitId {
@@ -97,29 +96,3 @@ const withoutWords = {
     noForces: (names: string) => `Keine Streitkräfte, daher keine Zahlen: ${names}.`,
   },
 } as const satisfies Readonly<Record<Language, unknown>>;
-
-/** The highest of several series in a year; null where none has a value. */
-export function leaderIn(
-  shown: readonly ShownSeries[],
-  year: number,
-): { readonly entity: Entity; readonly value: number } | null {
-  const found = shown.flatMap(({ entity, series }) => {
-    const value = observationAt(series, year)?.value;
-    return value === undefined ? [] : [{ entity, value }];
-  });
-  return found.reduce<(typeof found)[number] | null>(
-    (best, one) => (best === null || one.value > best.value ? one : best),
-    null,
-  );
-}
-
-/** The newest year in which one of several series has a value; null where none has. */
-export function newestYear(shown: readonly ShownSeries[]): number | null {
-  const years = shown.flatMap(({ series }) => latestYear(series) ?? []);
-  return years.length === 0 ? null : Math.max(...years);
-}
-
-/** The families two editions side by side follow. */
-export function familyName(family: keyof typeof familyNames, { say }: Words): string {
-  return say(familyNames[family]);
-}

@@ -25,8 +25,8 @@ export interface MapRow {
   readonly joined: number;
   /** Which of the classes it is in, from the lowest, 0; null where it has no value that counts. */
   readonly class: number | null;
-  /** Whether only the rounding of the figures decides that it is not in the class below. */
-  readonly near: boolean;
+  /** The neighbouring class it may be in as well, since only the rounding of the figures decides; null where that is certain. */
+  readonly near: 'below' | 'above' | null;
 }
 
 /** The allies, coloured by the class their value of one year is in. */

@@ -1,19 +1,28 @@
-import type { BarModel, ModelBar } from '../model';
+import type { BarModel, ModelBar, ModelTick } from '../model';
 import { textWidth } from '../text-width';
 import { type BarLayout, type Box, type LaidText, scale } from './layout';
 import type { SizeRules } from './size';
 
-/** Gives a ranked bar chart its pixels: names to the left, a row a bar, the target's label above its line. */
-export function layOutBars(model: BarModel, size: SizeRules): BarLayout {
+/**
+ * Gives a ranked bar chart its pixels: names to the left, a row a bar, the target's label above its line. `reserved`: texts
+ * that need room behind the longest bar beside those shown, so that the axis stays while the years are played.
+ */
+export function layOutBars(
+  model: BarModel,
+  size: SizeRules,
+  reserved: readonly string[] = [],
+): BarLayout {
   const narrow = size.width < 500;
   const shown = (bar: BarModel['bars'][number]) => (narrow ? bar.shortName : bar.name);
   const nameRoom = Math.max(
     ...model.bars.map((bar) => textWidth(shown(bar), size.type, bar.emphasis === 'highlighted')),
   );
   const left = Math.ceil(nameRoom) + 12;
+  const texts = model.bars.map(({ endText }) => endText);
   const valueRoom =
-    Math.ceil(Math.max(...model.bars.map(({ endText }) => textWidth(endText, size.type, true)))) +
-    valueGap;
+    Math.ceil(
+      Math.max(...[...texts, ...reserved].map((text) => textWidth(text, size.type, true))),
+    ) + valueGap;
   const top = size.type * 2 + 14;
   const plot: Box = {
     left,
@@ -28,6 +37,7 @@ export function layOutBars(model: BarModel, size: SizeRules): BarLayout {
     form: 'bar',
     model,
     size,
+    ticks: roomyTicks(model.ticks, at, size),
     zeroX: at(0),
     width: size.width,
     height: plot.top + plot.height + 6,
@@ -51,6 +61,26 @@ export function layOutBars(model: BarModel, size: SizeRules): BarLayout {
 }
 
 const valueGap = 8;
+
+/** Every tick, or from zero every second, third ... until no two texts meet. */
+function roomyTicks(
+  ticks: readonly ModelTick[],
+  at: (value: number) => number,
+  { type }: SizeRules,
+): readonly ModelTick[] {
+  const zero = ticks.findIndex(({ value }) => value === 0);
+  const thinned = ticks.map((_, step) => ticks.filter((_, at) => (at - zero) % (step + 1) === 0));
+  const half = (tick: ModelTick) => textWidth(tick.text, type) / 2;
+  const isRoomy = (kept: readonly ModelTick[]) =>
+    kept.every((tick, place) => {
+      const before = kept[place - 1];
+      return (
+        before === undefined ||
+        at(before.value) + half(before) + valueGap <= at(tick.value) - half(tick)
+      );
+    });
+  return thinned.find(isRoomy) ?? [];
+}
 
 /** Above the target's line, or as near to it as the drawing's edge allows. */
 function targetLabel(text: string, targetX: number, size: SizeRules): LaidText {

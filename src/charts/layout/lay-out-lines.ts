@@ -67,14 +67,14 @@ function layLines(model: LineModel, plot: Box): readonly LaidLine[] {
   }));
 }
 
-/** Years at round distances; every year only where its labels stand as far apart as they are wide. */
+/** Years at round distances whose labels stand apart; every year only where they have their own width between them. */
 function yearTicks([from, to]: readonly [number, number], plot: Box, size: SizeRules) {
-  const near = (2 * textWidth(`${to}`, size.type) * (to - from)) / plot.width;
+  const label = textWidth(`${to}`, size.type);
   let years: readonly number[] = [to];
   for (let count = size.yearLabels; count > 0 && to > from; count--) {
     years = ticks(from, to, count).filter(Number.isInteger);
-    const [first = to, second = Number.POSITIVE_INFINITY] = years;
-    if (second - first > 1 || near <= 1) break;
+    const step = (years[1] ?? Number.POSITIVE_INFINITY) - (years[0] ?? to);
+    if ((step * plot.width) / (to - from) >= label * (step === 1 ? 2 : 1.3)) break;
   }
   return years.map((value) => ({ value, text: `${value}` }));
 }

@@ -10,7 +10,7 @@ import { mapLabels } from './map-labels';
 import { type LaidLegend, legendColumn, legendColumns } from './map-legend';
 import { drawnIn } from './map-outline';
 import { type MapPlacing, type MapRing, placedRings, ringsPath } from './map-path';
-import { isClear } from './map-room';
+import { type Borders, bordersOf, isClear } from './map-room';
 import type { SizeRules } from './size';
 
 /** Gives a map its pixels: as wide as the drawing, or as high as it may be and in its middle; the legend in the ocean, or beneath. */
@@ -28,8 +28,8 @@ export function layOutMap(model: MapModel, size: SizeRules): MapLayout {
     const land = lands.shapes.get(area.key.entity);
     return land === undefined ? [] : [laidArea(area, land, model, scale)];
   });
-  const allies = areas.map((area) => area.rings);
-  const legend = legendFor(model, inset, plot, [...allies, lands.ground.rings], size);
+  const allies = areas.map(({ borders }) => borders);
+  const legend = legendFor(model, inset, plot, [...allies, lands.ground.borders], size);
   const frame = { left: 0, top: 2, width: size.width, height: plot.height - 4 };
   const taken = [...legendBoxes(legend, size), ...edgesOf(inset)];
   return {
@@ -41,8 +41,8 @@ export function layOutMap(model: MapModel, size: SizeRules): MapLayout {
     plot,
     ground: lands.ground.path,
     inset,
-    areas: areas.map(({ rings: _, ...area }) => area),
-    labels: mapLabels(areas, { frame, taken, allies, ground: lands.ground.rings }, size),
+    areas: areas.map(({ borders: _, ...area }) => area),
+    labels: mapLabels(areas, { frame, taken, allies, ground: lands.ground.borders }, size),
     swatches: legend.swatches.map(({ fill, box }) => ({
       fill,
       box,
@@ -58,12 +58,13 @@ const tallest = 8 / 7;
 interface Land {
   readonly shape: Pick<MapShape, 'room'> & { readonly x: number; readonly y: number };
   readonly rings: readonly MapRing[];
+  readonly borders: Borders;
   readonly path: string;
 }
 
 interface Lands {
   readonly shapes: ReadonlyMap<string, Land>;
-  readonly ground: Pick<Land, 'rings' | 'path'>;
+  readonly ground: Pick<Land, 'borders' | 'path'>;
 }
 
 const known = new Map<string, Lands>();
@@ -75,7 +76,7 @@ function placedLands(placing: MapPlacing): Lands {
   if (found !== undefined) return found;
   const place = (path: string) => {
     const rings = placedRings(path, placing);
-    return { rings, path: ringsPath(rings) };
+    return { rings, borders: bordersOf(rings), path: ringsPath(rings) };
   };
   const lands: Lands = {
     ground: place(mapGround),
@@ -104,7 +105,7 @@ function insetBox(plot: Box, scale: number): Box {
 
 function laidArea(
   area: ModelMapArea,
-  { shape, rings, path }: Land,
+  { shape, rings, borders, path }: Land,
   model: MapModel,
   scale: number,
 ): BorderedArea & LaidArea {
@@ -114,7 +115,7 @@ function laidArea(
     area,
     fill,
     path,
-    rings,
+    borders,
     x,
     y,
     hatch: hatchOf(fill, rings),
@@ -152,7 +153,7 @@ function legendFor(
   model: MapModel,
   inset: Box,
   plot: Box,
-  lands: readonly (readonly MapRing[])[],
+  lands: readonly Borders[],
   size: SizeRules,
 ): LaidLegend & { readonly bottom: number } {
   const top = inset.top + inset.height + size.type * 1.3;
@@ -161,7 +162,7 @@ function legendFor(
   for (const place of size.width < 500 ? [] : places) {
     const within = legendColumn(model, place, size);
     const clear = legendBoxes(within, size).every((box) =>
-      lands.every((rings) => isClear(rings, box)),
+      lands.every((land) => isClear(land, box)),
     );
     if (clear) return { ...within, bottom: top + within.height };
   }

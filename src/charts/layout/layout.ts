@@ -1,5 +1,5 @@
 import type { ColourRole } from '../content';
-import type { BarModel, LineModel, ModelBar, ModelLine, ModelPoint } from '../model';
+import type { BarModel, LineModel, ModelBar, ModelLine, ModelPoint, ModelTick } from '../model';
 import type { SizeRules } from './size';
 
 /** A rectangle in drawing units, from the top left. */
@@ -87,6 +87,8 @@ export interface BarLayout extends LayoutHead {
     /** Where the bar's text starts. */
     readonly textX: number;
   }[];
+  /** The ticks that have room on the axis of values. */
+  readonly ticks: readonly ModelTick[];
   /** Where the bars start. */
   readonly zeroX: number;
   /** Null where there is no target. */

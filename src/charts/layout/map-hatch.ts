@@ -1,5 +1,5 @@
 import type { Box } from './layout';
-import type { MapRing } from './map-path';
+import { type MapRing, tenth } from './map-path';
 
 /** A hatch of parallel slanting lines: how far apart along x, and whether they rise or fall to the right. */
 export interface Hatch {
@@ -22,7 +22,9 @@ export function hatchPath(rings: readonly MapRing[], { step, slant }: Hatch): st
     const cuts = rings.flatMap((ring) => cutsAt(level, ring, across)).sort((a, b) => a - b);
     return Array.from({ length: Math.floor(cuts.length / 2) }, (__, pair) => {
       const [from = 0, to = 0] = cuts.slice(2 * pair, 2 * pair + 2);
-      return to - from < shortest ? '' : `M${at2(from, level, turn)}L${at2(to, level, turn)}`;
+      return to - from < shortest
+        ? ''
+        : `M${pointOn(from, level, turn)}L${pointOn(to, level, turn)}`;
     }).join('');
   });
   return lines.join('');
@@ -31,7 +33,7 @@ export function hatchPath(rings: readonly MapRing[], { step, slant }: Hatch): st
 /** Shorter lines would be specks. */
 const shortest = 0.8;
 
-function at2(x: number, level: number, turn: number): string {
+function pointOn(x: number, level: number, turn: number): string {
   return `${tenth(x)} ${tenth(turn * (level - x))}`;
 }
 
@@ -57,8 +59,4 @@ export function boxRing({ left, top, width, height }: Box): MapRing {
     [left + width, top + height],
     [left, top + height],
   ];
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -3,8 +3,7 @@ import { textWidth } from '../text-width';
 import type { Box } from './layout';
 import { ascent, labelType, shiftsAround, textHeight } from './map-label';
 import type { BorderedArea } from './map-label-inside';
-import type { MapRing } from './map-path';
-import { boxesMeet, crossesBox, isClear } from './map-room';
+import { type Borders, boxesMeet, crossesBox, isClear } from './map-room';
 import type { SizeRules } from './size';
 
 export type Leader = NonNullable<MapLabel['leader']>;
@@ -16,13 +15,13 @@ export interface LabelRoom {
   readonly taken: readonly Box[];
   readonly leaders: readonly Leader[];
   /** Lands are stood on where nothing better is near: rather one that is no ally's, and any rather than its own. */
-  readonly allies: readonly (readonly MapRing[])[];
-  readonly ground: readonly MapRing[];
+  readonly allies: readonly Borders[];
+  readonly ground: Borders;
 }
 
 /** The name and value of an ally beside its land, over the sea where that is near, led back to it; null where nothing is free. */
 export function labelBeside(
-  { area, rings, x, y }: BorderedArea,
+  { area, borders, x, y }: BorderedArea,
   room: LabelRoom,
   size: SizeRules,
 ): { readonly label: MapLabel; readonly cost: number } | null {
@@ -38,7 +37,7 @@ export function labelBeside(
     const box = { left, top: y + dy - height / 2, width, height };
     if (radius >= least || !isFree(box, room)) continue;
     const leader = leaderTo(box, x, y);
-    const cost = radius + costOf(box, leader, room) + (isClear(rings, box) ? 0 : costs.own);
+    const cost = radius + costOf(box, leader, room) + (isClear(borders, box) ? 0 : costs.own);
     if (cost < least) {
       least = cost;
       best = { box, leader };
@@ -57,10 +56,10 @@ export function labelBeside(
 const ways = shiftsAround([14, 22, 30, 40, 50, 62, 76, 92, 110, 130, 150, 175, 200]);
 
 /** In drawing units of way: how much further off a text may stand to avoid it. */
-const costs = { ally: 130, own: 40, ground: 25, crossed: 80 };
+const costs = { ally: 130, own: 40, ground: 25, crossed: 300 };
 
 function costOf(box: Box, { x1, y1, x2, y2 }: Leader, { allies, ground, taken }: LabelRoom) {
-  const onAllies = allies.some((rings) => !isClear(rings, box)) ? costs.ally : 0;
+  const onAllies = allies.some((one) => !isClear(one, box)) ? costs.ally : 0;
   const onGround = isClear(ground, box) ? 0 : costs.ground;
   const crossed = taken.filter((one) => crossesBox(x1, y1, x2, y2, one)).length;
   return onAllies + onGround + costs.crossed * crossed;

@@ -2,13 +2,12 @@ import type { LaidArea, MapLabel } from '../forms/map-types';
 import { textWidth } from '../text-width';
 import type { Box } from './layout';
 import { ascent, labelType, type Shift, shiftsAround } from './map-label';
-import type { MapRing } from './map-path';
-import { holdsBox } from './map-room';
+import { type Borders, holdsBox } from './map-room';
 import type { SizeRules } from './size';
 
 /** An ally with the borders it is drawn with. */
 export interface BorderedArea extends LaidArea {
-  readonly rings: readonly MapRing[];
+  readonly borders: Borders;
 }
 
 /** The value of an ally within its land, under its name where it is to be named; empty where that has no room. */
@@ -32,7 +31,7 @@ export function labelInside(
 /** Lines of text in the middle of a land, or as near to it as they fit; null where they do not. */
 function linesInside(
   lines: readonly string[],
-  { area, fill, rings, x, y }: BorderedArea,
+  { area, fill, borders, x, y }: BorderedArea,
   size: SizeRules,
 ): readonly MapLabel[] | null {
   const bold = area.emphasis === 'highlighted';
@@ -44,7 +43,7 @@ function linesInside(
     const middle = (at - (lines.length - 1) / 2) * type * lineHeight;
     return { left: x - width / 2, top: y + middle - height / 2, width, height };
   });
-  const shift = shifts.find((one) => boxes.every((box) => holdsBox(rings, shifted(box, one))));
+  const shift = shifts.find((one) => boxes.every((box) => holdsBox(borders, shifted(box, one))));
   if (shift === undefined) return null;
   return lines.map((text, at) => ({
     laid: {

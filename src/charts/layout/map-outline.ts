@@ -1,4 +1,4 @@
-import type { MapRing } from './map-path';
+import { type MapRing, tenth } from './map-path';
 
 /**
  * Rings drawn in by a distance, for outlines that lie within their own border, so that neighbours both show theirs. Rings too
@@ -36,8 +36,4 @@ function areaOf(ring: MapRing): number {
 function unit(x: number, y: number): readonly [number, number] {
   const length = Math.hypot(x, y);
   return length === 0 ? [0, 0] : [x / length, y / length];
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -46,6 +46,7 @@ function ringPath(ring: MapRing): string {
   return `M${ring[0]?.join(' ') ?? '0 0'}l${steps.join(' ')}z`;
 }
 
-function tenth(value: number): number {
+/** A coordinate as short as it is drawn. */
+export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -26,8 +26,8 @@ const outer: Readonly<Record<ScatterQuadrant, Corner>> = {
 };
 
 /**
- * The names of the fields, each in the corner of its field that the fewest values of all years lie in: so that a name neither
- * covers a mark nor jumps while the years are played. A field too small for its name goes without.
+ * The names of the fields, each at an edge of its field where it covers no mark of the year and the fewest values of all
+ * years: so it stays while the years are played, if it can; best in the outer corner. A field too small for its name goes without.
  */
 export function layOutScatterFields(
   model: ScatterModel,
@@ -37,7 +37,10 @@ export function layOutScatterFields(
   type: number,
 ): readonly LaidText[] {
   const spots = model.rows.flatMap(({ pairs }) =>
-    pairs.flatMap((pair) => placeOf(pair, place) ?? []),
+    pairs.flatMap((pair) => {
+      const at = placeOf(pair, place);
+      return at === null ? [] : [{ ...at, weight: pair.year === model.year ? 1000 : 1 }];
+    }),
   );
   return scatterQuadrants.flatMap((quadrant) => {
     const { name, count } = model.quadrants[quadrant];
@@ -45,8 +48,15 @@ export function layOutScatterFields(
     const text = [`${name}: ${count}`, name].find(
       (one) => textWidth(one, type) + 2 * pad <= field.width && type + 2 * pad <= field.height,
     );
-    return text === undefined ? [] : [quietest(text, outer[quadrant], field, spots, type)];
+    return text === undefined ? [] : quietest(text, outer[quadrant], field, spots, type);
   });
+}
+
+/** A value with how much it matters that no name covers it. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly weight: number;
 }
 
 const pad = 6;
@@ -65,36 +75,40 @@ function fieldBox(quadrant: ScatterQuadrant, plot: Box, { targetX, targetY }: Ta
   };
 }
 
+/** The place that covers least; of several the one nearest to the outer corner. */
 function quietest(
   text: string,
-  { side, end }: Corner,
+  corner: Corner,
   field: Box,
-  spots: readonly { readonly x: number; readonly y: number }[],
+  spots: readonly Spot[],
   type: number,
-): LaidText {
-  const otherSide = side === 'left' ? 'right' : 'left';
-  const otherEnd = end === 'top' ? 'bottom' : 'top';
-  const corners: readonly Corner[] = [
-    { side, end },
-    { side: otherSide, end },
-    { side, end: otherEnd },
-    { side: otherSide, end: otherEnd },
-  ];
-  const laid = corners.map((corner) => layIn(corner, text, field, type));
-  const covered = laid.map((one) => {
-    const box = textBox(one, type);
-    return spots.filter(({ x, y }) => overlap(markBox(x, y, 5), box)).length;
+): readonly LaidText[] {
+  const places = edgesFrom(corner, text, field, type);
+  const covered = places.map((laid) => {
+    const box = textBox(laid, type);
+    return spots.reduce(
+      (sum, { x, y, weight }) => (overlap(markBox(x, y, 5), box) ? sum + weight : sum),
+      0,
+    );
   });
-  const least = covered.indexOf(Math.min(...covered));
-  return laid[least] ?? layIn({ side, end }, text, field, type);
+  return places.slice(covered.indexOf(Math.min(...covered))).slice(0, 1);
 }
 
-function layIn({ side, end }: Corner, text: string, field: Box, type: number): LaidText {
-  return {
-    text,
-    ...(side === 'left'
-      ? { x: field.left + pad, anchor: 'start' }
-      : { x: field.left + field.width - pad, anchor: 'end' }),
-    y: end === 'top' ? field.top + pad + type * 0.8 : field.top + field.height - pad,
-  };
+/** Places along both sides of a field, from its outer corner on. */
+function edgesFrom(
+  { side, end }: Corner,
+  text: string,
+  field: Box,
+  type: number,
+): readonly LaidText[] {
+  const top = field.top + pad + type * 0.8;
+  const bottom = field.top + field.height - pad;
+  const count = Math.max(1, Math.floor((bottom - top) / type));
+  const heights = Array.from({ length: count + 1 }, (_, at) =>
+    end === 'top' ? top + ((bottom - top) * at) / count : bottom - ((bottom - top) * at) / count,
+  );
+  const left: LaidText = { text, x: field.left + pad, y: 0, anchor: 'start' };
+  const right: LaidText = { text, x: field.left + field.width - pad, y: 0, anchor: 'end' };
+  const sides = side === 'left' ? [left, right] : [right, left];
+  return heights.flatMap((y) => sides.map((laid) => ({ ...laid, y })));
 }

@@ -2,7 +2,7 @@ import { getTarget } from '../../catalogue/targets';
 import type { Target } from '../../domain/target';
 import type { Words } from '../../language/words';
 import type { BarContent, BarRow } from '../content';
-import type { BarModel, ModelBar, ModelTarget } from '../model';
+import type { BarModel, ModelBar, ModelTarget, ModelTick } from '../model';
 import { axisTexts } from './axis-texts';
 import { axisTicks } from './axis-ticks';
 import { endText, levelText } from './build-lines';
@@ -15,18 +15,19 @@ type BarPart = Pick<
 /** The bars and the target of a ranked bar chart, without pixels. */
 export function buildBars(content: BarContent, words: Words): BarPart {
   const target = content.target === null ? null : getTarget(content.target);
-  const bars = content.bars.map((row) => modelBar(row, content, words));
-  const values = [...bars.flatMap(({ value }) => value ?? []), ...(content.span ?? [])];
+  const shown = content.bars.flatMap(({ observation }) => observation.value ?? []);
+  const values = [...shown, ...(content.span ?? [])];
   const spanned = target === null ? values : [...values, target.value];
   const highest = spanned.some((value) => value !== 0) ? Math.max(0, ...spanned) : 1;
   const lowest = Math.min(0, ...spanned);
   const ticks = axisTicks(spanned, 5).filter((value) => value <= highest && value >= lowest);
+  const axis = axisTexts(ticks, content.unit, words, content.currency);
   return {
     year: content.year,
     lowest,
     highest,
-    ...axisTexts(ticks, content.unit, words, content.currency),
-    bars,
+    ...axis,
+    bars: content.bars.map((row) => modelBar(row, content, axis.ticks, words)),
     target: target === null ? null : modelTarget(target, content, words),
   };
 }
@@ -41,9 +42,15 @@ function modelTarget(target: Target, { unit, year }: BarContent, words: Words): 
   };
 }
 
-function modelBar(row: BarRow, { unit, currency }: BarContent, words: Words): ModelBar {
+function modelBar(
+  row: BarRow,
+  { unit, currency }: BarContent,
+  ticks: readonly ModelTick[],
+  words: Words,
+): ModelBar {
   const { say, format, messages } = words;
   const { value, status } = row.observation;
+  const aside = row.aside === undefined ? '' : ` ${say(row.aside)}`;
   return {
     key: row.key,
     name: say(row.label),
@@ -53,7 +60,10 @@ function modelBar(row: BarRow, { unit, currency }: BarContent, words: Words): Mo
     value,
     status,
     text: value === null ? messages.figure.missing : format.value(value, unit, currency),
-    endText: value === null ? messages.figure.missing : endText(value, unit, words, currency),
+    endText:
+      value === null
+        ? messages.figure.missing
+        : `${endText(value, unit, words, currency, ticks)}${aside}`,
     result: row.result ?? null,
     remark: row.remark === undefined ? null : say(row.remark),
   };

@@ -18,7 +18,7 @@ type MapPart = Pick<MapModel, 'year' | 'classes' | 'areas' | 'asides' | 'legend'
 export function buildMap(content: MapContent, words: Words): MapPart {
   const { unit, year, breaks, rows } = content;
   const write = writeAmounts(unit, breaks, words);
-  const near = rows.some((row) => row.near);
+  const near = rows.some((row) => row.near !== null);
   return {
     year,
     classes: modelClasses(content, write, words),
@@ -119,10 +119,10 @@ function modelArea(row: MapRow, { unit }: MapContent, { label }: Amounts, words:
     colour: row.colour,
     standing: row.standing,
     class: row.class,
-    near: row.near,
+    near: row.near !== null,
     value,
     status,
-    text: row.near ? mapWords[words.language].nearValue(text) : text,
+    text: row.near !== null ? mapWords[words.language].nearValue(text) : text,
     label: labelOf(row, label),
     remark: remarkOf(row, text, words.language),
   } satisfies ModelMapArea;
@@ -131,7 +131,7 @@ function modelArea(row: MapRow, { unit }: MapContent, { label }: Amounts, words:
 function labelOf({ observation, standing, near }: MapRow, write: (value: number) => string) {
   const shown = standing === 'valued' || standing === 'before';
   if (observation.value === null || !shown) return null;
-  return `${write(observation.value)}${near ? nearMark : ''}`;
+  return `${write(observation.value)}${near === null ? '' : nearMark}`;
 }
 
 function remarkOf({ standing, joined, observation }: MapRow, text: string, language: Language) {

@@ -23,8 +23,3 @@ export function roundBreaks(
 }
 
 const quarters = [0.25, 0.5, 0.75] as const;
-
-/** Which class a value is in, from the lowest, 0: one that reaches a break is above it. */
-export function classOf(value: number, breaks: readonly number[]): number {
-  return breaks.filter((one) => value >= one).length;
-}

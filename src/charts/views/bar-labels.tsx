@@ -2,12 +2,22 @@ import type { BarLayout, LaidText } from '../layout/layout';
 import type { Paint } from '../theme';
 import { DrawnText, round } from './drawn-text';
 
-/** The names before the bars, the values behind them, and the target across them. */
+/** The names before the bars, the values behind them, zero where bars go both ways, and the target across them. */
 export function BarLabels({ layout, paint }: { layout: BarLayout; paint: Paint }) {
   const { plot, size, targetX } = layout;
   const drop = size.type * 0.36;
   return (
     <>
+      {layout.model.lowest < 0 ? (
+        <line
+          x1={round(layout.zeroX)}
+          x2={round(layout.zeroX)}
+          y1={plot.top}
+          y2={plot.top + plot.height}
+          stroke={paint.axis}
+          strokeWidth={1}
+        />
+      ) : null}
       {targetX === null ? null : (
         <line
           x1={round(targetX)}

@@ -9,7 +9,7 @@ import type { ViewProps } from './view-props';
 /** Ranked bars, by Recharts; names, values and the target's line as they were laid out. */
 export const BarView = memo(function BarView({ layout, paint }: ViewProps<'bar'>) {
   const { model, plot, size, width, height } = layout;
-  const tickText = new Map(model.ticks.map(({ value, text }) => [value, text]));
+  const tickText = new Map(layout.ticks.map(({ value, text }) => [value, text]));
   return (
     <BarChart
       layout="vertical"
@@ -30,7 +30,7 @@ export const BarView = memo(function BarView({ layout, paint }: ViewProps<'bar'>
         type="number"
         orientation="top"
         domain={[model.lowest, model.highest]}
-        ticks={model.ticks.map(({ value }) => value)}
+        ticks={layout.ticks.map(({ value }) => value)}
         interval={0}
         height={axisRoom}
         axisLine={false}
@@ -52,11 +52,17 @@ export const BarView = memo(function BarView({ layout, paint }: ViewProps<'bar'>
 /** The height of the axis of values above the bars. */
 const axisRoom = 18;
 
-/** Estimates are hollow: an outline over a light ground. */
+/** Estimates are hollow: an outline over a light ground. Muted bars are paler. */
 function fillOf({ emphasis, colour, status }: ModelBar, paint: ViewProps<'bar'>['paint']) {
   const highlighted = emphasis === 'highlighted';
-  const solid = highlighted ? paint[colour] : paint.barOutline;
+  const muted = emphasis === 'muted';
+  const solid = highlighted ? paint[colour] : muted ? paint.bar : paint.barOutline;
   return isEstimate(status)
     ? { fill: solid, fillOpacity: highlighted ? 0.3 : 0.28, stroke: solid, strokeWidth: 1 }
-    : { fill: highlighted ? solid : paint.bar, fillOpacity: 1, stroke: 'none', strokeWidth: 0 };
+    : {
+        fill: highlighted ? solid : muted ? paint.muted : paint.bar,
+        fillOpacity: 1,
+        stroke: 'none',
+        strokeWidth: 0,
+      };
 }

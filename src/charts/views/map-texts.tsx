@@ -48,6 +48,9 @@ function Label({ label, layout, paint }: { label: MapLabel; layout: MapLayout; p
       </Fragment>
     );
   }
+  if (on === 'missing' || on === 'before') {
+    return <DrawnText laid={laid} size={type} fill={paint.ink} paint={paint} bold={bold} />;
+  }
   return (
     <text
       x={round(laid.x)}

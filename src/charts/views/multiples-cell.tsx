@@ -69,7 +69,7 @@ function Ground({ laid, paint }: { laid: LaidCell; paint: Paint }) {
         <path
           d={`M${round(target.x)} ${round(target.y)}H${right}`}
           stroke={paint.target}
-          strokeWidth={box.width > 200 ? 1.25 : 1}
+          strokeWidth={box.width > 200 ? 1.3 : 1}
           strokeDasharray="4 3"
         />
       )}
@@ -81,11 +81,11 @@ function Ground({ laid, paint }: { laid: LaidCell; paint: Paint }) {
 function Line({ laid: { cell, points, box }, paint }: { laid: LaidCell; paint: Paint }) {
   const highlighted = cell.emphasis === 'highlighted';
   const stroke = highlighted ? paint[cell.colour] : paint.quiet;
-  const width = box.width > 200 ? 2.25 : 2;
+  const width = box.width > 200 ? 2.2 : 2;
   const last = points.at(-1);
   return (
     <g fill="none" strokeLinejoin="round">
-      <path d={path(points, 'early')} stroke={paint.axis} strokeWidth={1.25} />
+      <path d={path(points, 'early')} stroke={paint.context} strokeWidth={1.3} />
       <path d={path(points, 'final')} stroke={stroke} strokeWidth={width} />
       <path
         d={path(points, 'estimate')}
@@ -102,14 +102,14 @@ function Line({ laid: { cell, points, box }, paint }: { laid: LaidCell; paint: P
             cx={round(x)}
             cy={round(y)}
             r={1.5}
-            fill={early ? paint.axis : stroke}
+            fill={early ? paint.context : stroke}
           />
         ))}
       {last === undefined ? null : (
         <circle
           cx={round(last.x)}
           cy={round(last.y)}
-          r={2.75}
+          r={2.8}
           fill={isEstimate(last.status) ? paint.ground : stroke}
           stroke={stroke}
           strokeWidth={1.5}

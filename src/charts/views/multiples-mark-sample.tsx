@@ -29,7 +29,7 @@ export function MultiplesMarkSample({
           y1={y}
           y2={y}
           stroke={paint.target}
-          strokeWidth={1.25}
+          strokeWidth={1.3}
           strokeDasharray="4 3"
         />
       );
@@ -50,7 +50,7 @@ export function MultiplesMarkSample({
           <circle
             cx={x2 - 4}
             cy={y}
-            r={2.75}
+            r={2.8}
             fill={paint.ground}
             stroke={paint.quiet}
             strokeWidth={1.5}
@@ -58,7 +58,7 @@ export function MultiplesMarkSample({
         </>
       );
     case 'early':
-      return <line x1={x1} x2={x2} y1={y} y2={y} stroke={paint.axis} strokeWidth={1.25} />;
+      return <line x1={x1} x2={x2} y1={y} y2={y} stroke={paint.context} strokeWidth={1.3} />;
     case 'break': {
       const x = round(box.left + box.width / 2);
       return (

@@ -56,13 +56,13 @@ function Trail({ trail: { colour, points, strokes }, paint }: { trail: LaidTrail
     .join('');
   return (
     <g>
-      <path d={path} fill="none" stroke={paint[colour]} strokeWidth={1.25} strokeOpacity={0.6} />
+      <path d={path} fill="none" stroke={paint[colour]} strokeWidth={1.3} strokeOpacity={0.6} />
       {points.slice(0, -1).map(({ year, x, y }, at) => (
         <circle
           key={year}
           cx={round(x)}
           cy={round(y)}
-          r={at === 0 ? 2.5 : 1.75}
+          r={at === 0 ? 2.5 : 1.8}
           fill={paint[colour]}
         />
       ))}
@@ -84,12 +84,12 @@ function Dot({ dot: { row, x, y, radius }, paint }: { dot: LaidDot; paint: Paint
       />
     );
   }
-  const stroke = row.emphasis === 'default' ? paint.quiet : row.notYet ? paint.axis : paint.context;
+  const stroke = row.emphasis === 'default' ? paint.quiet : paint.context;
   return (
     <circle
       cx={round(x)}
       cy={round(y)}
-      r={radius - 0.75}
+      r={radius - 0.7}
       fill={hollow ? paint.ground : stroke}
       stroke={stroke}
       strokeWidth={1.5}

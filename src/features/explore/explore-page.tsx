@@ -29,6 +29,8 @@ import { useShortcuts } from './use-shortcuts';
 import { useStoredSwitch } from './use-stored-switch';
 import { useCopyLink, ViewActions } from './view-actions';
 import { Years } from './years';
+import './styles/controls.css';
+import './styles/sheets.css';
 import './styles/explore.css';
 
 /** The explorer with its messages, as a page that loads when it is shown, and the chart it opens with. */

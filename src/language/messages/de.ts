@@ -82,12 +82,12 @@ export const messages: Messages = {
     line: (name, first, from, last, to) =>
       `${name}: ${first} im Jahr ${from}, ${last} im Jahr ${to}.`,
     peak: (name, value, year) => `${name}: Höchststand ${year} mit ${value}.`,
-    crossed: (name, target, year) => `${name} liegt seit ${year} bei ${target} oder darüber.`,
+    crossed: (name, target, year) => `${name}: seit ${year} bei ${target} oder darüber.`,
     missing: (name, years) => `Keine Angabe für ${name}: ${years}.`,
     broken: (name, year) => `Bruch in der Reihe ${name} im Jahr ${year}.`,
     leads: (names) => `Am höchsten: ${names}.`,
     last: (name) => `Am niedrigsten: ${name}.`,
-    rank: (name, rank, of, value) => `${name} steht auf Rang ${rank} von ${of}, mit ${value}.`,
+    rank: (name, rank, of, value) => `${name}: Rang ${rank} von ${of}, mit ${value}.`,
     above: (count, of, target) => `${count} von ${of} Verbündeten erreichen ${target}.`,
   },
   address: {

@@ -27,10 +27,18 @@ export async function openExplore(
   return figure;
 }
 
-/** The text of the drawing as markup: what two readers of one link have to see alike. */
+/** The drawing as markup, once it has come to rest: what two readers of one link have to see alike. */
 export async function drawnSvg(figure: Locator): Promise<string> {
-  const svg = await figure.locator('.drawing-live:not([data-waiting]) svg').first();
-  return svg.evaluate((element) =>
-    element.outerHTML.replace(/(id="|url\(#)[^")]+/g, '$1').replace(/ data-[a-z-]+="[^"]*"/g, ''),
-  );
+  const svg = figure.locator('.drawing-live:not([data-waiting]) svg').first();
+  const read = () =>
+    svg.evaluate((element) =>
+      element.outerHTML.replace(/(id="|url\(#)[^")]+/g, '$1').replace(/ data-[a-z-]+="[^"]*"/g, ''),
+    );
+  let last = '';
+  await expect(async () => {
+    const before = last;
+    last = await read();
+    expect(last === before, 'the drawing still changes').toBe(true);
+  }).toPass({ intervals: [100, 200, 400, 800] });
+  return last;
 }

@@ -87,7 +87,7 @@ describe.each(drawingSizes)('small multiples laid out %s', (size) => {
         expectInside(layout);
         expectReadable(textsOf(layout), layout, JSON.stringify(state));
       }),
-      { numRuns: 600 },
+      { numRuns: 60 },
     );
   });
 

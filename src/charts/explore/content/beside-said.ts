@@ -6,7 +6,7 @@ import type { ModelDifference } from '../../model';
 import { yearsText } from '../explore-words';
 import type { Resolved } from '../resolved';
 import { type Beside, type BesideLine, type Difference, isOneBase } from './beside-lines';
-import { shortName } from './line-titles';
+import { titleName } from './title-name';
 
 /** The words around two editions of one entity: the title tells their difference in the newest year both have. */
 export function besideWords(
@@ -17,7 +17,7 @@ export function besideWords(
 ): FigureWords {
   const { entity, lines, difference } = beside;
   const said = sentences[words.language];
-  const name = shortName(entity, words);
+  const name = titleName(entity, words);
   return {
     title:
       difference === null

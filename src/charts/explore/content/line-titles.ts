@@ -1,4 +1,3 @@
-import type { Entity } from '../../../domain/entity';
 import { isEstimate } from '../../../domain/status';
 import type { Language } from '../../../domain/text';
 import type { Words } from '../../../language/words';
@@ -6,15 +5,21 @@ import { currencyOf, unitOf } from '../explore-words';
 import type { Resolved } from '../resolved';
 import type { ShownSeries } from '../shown-series';
 import { type Compared, compare, countText } from './finding';
+import { titleName } from './title-name';
 
-/**
- * The finding of lines: the newest value of one, or the highest of several in the newest year they share. Values that are
- * alike as written have no highest. Names stand without a verb, since some are plural.
- */
+/** The finding of lines: the newest value of one, or the highest of several in the newest year they share. */
 export function lineTitle(shown: readonly ShownSeries[], resolved: Resolved, words: Words): string {
   const { state, measure } = resolved;
   const focused = shown.filter(({ entity }) => entity.id === state.focus);
-  const compared = compare(focused.length === 0 ? shown : focused, measure);
+  return comparedTitle(compare(focused.length === 0 ? shown : focused, measure), resolved, words);
+}
+
+/**
+ * What stands out of one year's values: the only one, or the highest. Values that are alike as written have no highest. Names
+ * stand without a verb, since some are plural.
+ */
+export function comparedTitle(compared: Compared | null, resolved: Resolved, words: Words): string {
+  const { state } = resolved;
   const [first, second] = compared?.ranked ?? [];
   const last = compared?.ranked.at(-1);
   const said = titles[words.language];
@@ -23,7 +28,7 @@ export function lineTitle(shown: readonly ShownSeries[], resolved: Resolved, wor
   const write = ({ observation }: Compared['ranked'][number]) =>
     words.format.value(observation.value, unitOf(resolved), currency);
   const { year } = compared;
-  const name = shortName(first.entity, words);
+  const name = titleName(first.entity, words);
   if (second === undefined) {
     if (state.per === 'change' && state.base < year) {
       return said.factor(name, write(first), state.base, year);
@@ -32,11 +37,6 @@ export function lineTitle(shown: readonly ShownSeries[], resolved: Resolved, wor
   }
   if (write(first) === write(second)) return said.span(write(last), write(first), year);
   return said.highest(compared, name, write(first));
-}
-
-/** The name a title has room for. */
-export function shortName(entity: Entity, { say }: Words): string {
-  return say(entity.short ?? entity.name);
 }
 
 interface Titles {

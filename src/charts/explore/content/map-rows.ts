@@ -6,7 +6,7 @@ import type { TargetResult } from '../../../domain/evaluate-target';
 import type { Measure } from '../../../domain/measure';
 import { between, type Observation, observed, type Series } from '../../../domain/series';
 import type { MapRow, MapStanding } from '../../forms/map-types';
-import { classOf, roundBreaks } from '../../model/map-breaks';
+import { roundBreaks } from '../../model/map-breaks';
 import type { SeriesBook } from '../../series-book';
 import { type Resolved, roleOf } from '../resolved';
 import { seriesOf } from '../shown-series';
@@ -56,7 +56,7 @@ export function mapRows(data: SeriesBook, resolved: Resolved): MapRows {
       joined: entity.joined,
       ...(standing === 'valued'
         ? placeOf(observation.value ?? 0, breaks.values, results)
-        : { class: null, near: false }),
+        : { class: null, near: null }),
     };
   });
   return { rows, breaks };
@@ -136,10 +136,9 @@ function placeOf(
   const reached = breaks.filter((level) => {
     const verdict = verdictOn(level);
     if (verdict === 'met') return true;
-    return verdict === 'below' ? false : classOf(value, [level]) === 1;
+    return verdict === 'below' ? false : value >= level;
   });
-  return {
-    class: reached.length,
-    near: breaks.some((level) => verdictOn(level) === 'within-rounding'),
-  };
+  const open = breaks.find((level) => verdictOn(level) === 'within-rounding');
+  const side = open !== undefined && reached.includes(open) ? 'below' : 'above';
+  return { class: reached.length, near: open === undefined ? null : side };
 }

@@ -105,8 +105,8 @@ const mostMissing = 0.2;
 /** How many are above a break for certain, and how many may be: those that only rounding keeps there, or that have no figure. */
 function countText({ rows }: MapRows, at: number): string {
   const reach = rows.filter((row) => row.class !== null && row.class > at);
-  const sure = reach.filter((row) => !(row.near && row.class === at + 1));
-  const below = rows.filter((row) => row.near && row.class === at);
+  const sure = reach.filter((row) => !(row.near === 'below' && row.class === at + 1));
+  const below = rows.filter((row) => row.near === 'above' && row.class === at);
   const open = rows.filter(({ standing }) => standing === 'missing');
   const most = reach.length + below.length + open.length;
   return sure.length === most ? `${most}` : `${sure.length}–${most}`;
@@ -137,7 +137,7 @@ function lowered(text: string): string {
 }
 
 function nearNote({ rows }: MapRows, { say, format, language }: Words): readonly string[] {
-  const near = rows.filter((row) => row.near).map(({ label }) => say(label));
+  const near = rows.filter((row) => row.near !== null).map(({ label }) => say(label));
   return near.length === 0 ? [] : [said[language].near(format.list(near))];
 }
 

@@ -19,18 +19,16 @@ export interface RowPlan {
 
 /**
  * One entity: its name, a number for each year, its line, what changed, how it stands against the target. `current` is the year
- * whose number takes the focus when the table is entered by Tab; null: one of another row does. `sorted` is the sorted column.
+ * whose number takes the focus when the table is entered by Tab; null: one of another row does.
  */
 export const BodyRow = memo(function BodyRow({
   row,
   plan,
   current,
-  sorted,
 }: {
   row: TableRow;
   plan: RowPlan;
   current: number | null;
-  sorted: string;
 }) {
   const { years, change, verdict } = plan;
   const [first = 0, last = first] = [years[0], years.at(-1)];
@@ -46,7 +44,6 @@ export const BodyRow = memo(function BodyRow({
           format={plan.format}
           early={row.line.joined !== null && year < row.line.joined}
           current={current === year}
-          sorted={sorted === `year-${year}`}
         />
       ))}
       {first === last ? null : (
@@ -87,7 +84,6 @@ function NumberCell({
   format,
   early,
   current,
-  sorted,
 }: {
   row: string;
   year: number;
@@ -96,13 +92,12 @@ function NumberCell({
   /** Whether the year is before the entity's accession. */
   early: boolean;
   current: boolean;
-  sorted: boolean;
 }) {
   const { messages } = useWords();
   const { table } = useExploreMessages();
   const value = point?.value ?? null;
   return (
-    <td data-kind="year" data-sorted={sorted ? '' : undefined} data-early={early ? '' : undefined}>
+    <td data-kind="year" data-early={early ? '' : undefined}>
       {point === undefined || value === null ? (
         <Missing words={point?.status === 'M' ? messages.statuses.M : messages.figure.missing} />
       ) : (

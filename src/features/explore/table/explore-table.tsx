@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { groups as catalogueGroups } from '../../../catalogue/groups';
 import type { Chart } from '../../../charts/chart';
 import { isTableModel, type TableModel } from '../../../charts/explore/content/table-model';
@@ -11,7 +11,9 @@ import { TableFrame } from './table-frame';
 import { TableKey } from './table-key';
 import { TableTools } from './table-tools';
 import { useRows } from './use-rows';
+import '../styles/table-around.css';
 import '../styles/table.css';
+import '../styles/table-media.css';
 
 interface ExploreTableProps {
   readonly chart: Chart;
@@ -44,6 +46,7 @@ function TableOf({
   const [query, setQuery] = useState('');
   const [groupId, setGroupId] = useState('');
   const about = useId();
+  const field = useRef<HTMLInputElement>(null);
   const { rows, choices, plan, table } = useRows({
     model,
     sort: state.sort,
@@ -58,11 +61,13 @@ function TableOf({
   const showAll = () => {
     setQuery('');
     setGroupId('');
+    field.current?.focus();
   };
   return (
     <div className="explore-table">
       {rows.length > 1 ? (
         <TableTools
+          field={field}
           query={query}
           onQuery={setQuery}
           choices={choices}

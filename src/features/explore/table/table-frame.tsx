@@ -60,7 +60,7 @@ export function TableFrame({
     if (place === null || way === null) return;
     event.preventDefault();
     const next = walk(walked, place, way);
-    if (next !== null) buttonAt(event.currentTarget, next)?.focus();
+    if (next !== null) focusOn(buttonAt(event.currentTarget, next));
   };
   const remember = ({ target }: FocusEvent) => {
     const place = placeOf(target);
@@ -77,6 +77,11 @@ export function TableFrame({
     >
       <table aria-describedby={about}>
         <caption className="visually-hidden">{label}</caption>
+        <colgroup>
+          {headers.map(({ column: { id } }) => (
+            <col key={id} data-sorted={id === sorted ? '' : undefined} />
+          ))}
+        </colgroup>
         <ColumnHeads headers={headers} />
         <tbody onClick={open} onKeyDown={step} onFocus={remember}>
           {rows.map((row) => (
@@ -85,7 +90,6 @@ export function TableFrame({
               row={row}
               plan={plan}
               current={current?.row === row.id ? current.year : null}
-              sorted={sorted}
             />
           ))}
         </tbody>
@@ -113,16 +117,24 @@ function buttonAt(table: Element, { row, year }: CellPlace): HTMLElement | null 
   return table.querySelector<HTMLElement>(`button[data-row="${row}"][data-year="${year}"]`);
 }
 
+/** Focus alone would leave a number half under the names; jsdom cannot scroll. */
+function focusOn(button: HTMLElement | null): void {
+  button?.focus({ preventScroll: true });
+  button?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+}
+
 /** Scrolls to the newest year when the table comes up, when its font has come, and when other years are shown. */
 function useNewestInView(
   frame: { readonly current: HTMLElement | null },
   years: readonly number[],
   newest: number,
 ) {
+  // Another choice of entities, or an opened passport, brings the same years: the area stays where the reader scrolled it.
+  const shown = years.join();
   useLayoutEffect(() => {
     const area = frame.current;
     if (area === null) return;
-    area.style.setProperty('--years', `${years.length}`);
+    area.style.setProperty('--years', `${shown.split(',').length}`);
     const scrolled = scrollTo(area, newest);
     let stays = true;
     // jsdom has no fonts.
@@ -132,7 +144,7 @@ function useNewestInView(
     return () => {
       stays = false;
     };
-  }, [frame, newest, years]);
+  }, [frame, newest, shown]);
 }
 
 /** Brings a year's column into view with the one before it, and returns how far that is. */

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type Ref, useId } from 'react';
 import type { Group } from '../../../domain/entity';
 import { useExploreMessages } from '../../../language/explore/explore-messages-context';
 import { useWords } from '../../../language/words-context';
@@ -11,6 +11,7 @@ export interface GroupChoice {
 
 /** What narrows the rows down: a search and a group; and how many are shown. */
 export function TableTools({
+  field,
   query,
   onQuery,
   choices,
@@ -19,6 +20,7 @@ export function TableTools({
   shown,
   all,
 }: {
+  field: Ref<HTMLInputElement>;
   query: string;
   onQuery: (query: string) => void;
   choices: readonly GroupChoice[];
@@ -38,6 +40,7 @@ export function TableTools({
         <input
           id={`${id}-search`}
           type="search"
+          ref={field}
           value={query}
           placeholder={table.searchHint}
           autoComplete="off"

@@ -1,6 +1,7 @@
 import type { Chart } from '../../../../src/charts/chart';
 import { exploreSpec } from '../../../../src/charts/explore/explore-spec';
 import type { ExploreState } from '../../../../src/charts/explore/state';
+import type { MapModel } from '../../../../src/charts/forms/map-types';
 import type { MultiplesModel } from '../../../../src/charts/forms/multiples-types';
 import type { ScatterModel } from '../../../../src/charts/forms/scatter-types';
 import type { Words } from '../../../../src/language/words';
@@ -36,5 +37,16 @@ export async function multiplesModel(
 ): Promise<MultiplesModel> {
   const chart = await drawnState({ ...changes, form: 'multiples' }, words, edits);
   if (chart?.model.form !== 'multiples') throw new Error('The state is no small multiples.');
+  return chart.model;
+}
+
+/** The model of a map in a state. */
+export async function mapModel(
+  changes: Partial<ExploreState>,
+  words: Words = english,
+  edits: readonly Edit[] = [],
+): Promise<MapModel> {
+  const chart = await drawnState({ ...changes, form: 'map' }, words, edits);
+  if (chart?.model.form !== 'map') throw new Error('The state is no map.');
   return chart.model;
 }

@@ -36,7 +36,7 @@ describe('small multiples', () => {
 
   test('say in the cell why there is no line', async () => {
     const iceland = await cell('Iceland', { entities: ['DEU', 'ISL'] });
-    expect(iceland.remarks).toEqual(['no armed forces']);
+    expect(iceland.remarks).toEqual(['no armed forces', 'no forces']);
     expect(iceland.points.every(({ status }) => status === 'M')).toBe(true);
     const { notes } = await multiplesModel({
       entities: ['DEU', 'ISL', 'NATO_TOTAL'],

@@ -173,11 +173,11 @@ describe('sorting', () => {
 
 describe('finding rows', () => {
   test.each([
-    ['English', english, 'Search', 'turk', 'Türkiye', '1 of 32 rows'],
-    ['German', german, 'Suchen', 'TURK', 'Türkei', '1 von 32 Zeilen'],
-    ['English', english, 'Search', 'frankreich', 'France', '1 of 32 rows'],
-    ['German', german, 'Suchen', 'EST', 'Estland', '1 von 32 Zeilen'],
-  ])('in %s', async (_, words, label, query, name, count) => {
+    ['English', 'turk', english, 'Search', 'Türkiye', '1 of 32 rows'],
+    ['German', 'TURK', german, 'Suchen', 'Türkei', '1 von 32 Zeilen'],
+    ['English', 'frankreich', english, 'Search', 'France', '1 of 32 rows'],
+    ['German', 'EST', german, 'Suchen', 'Estland', '1 von 32 Zeilen'],
+  ])('in %s, by “%s”', async (_, query, words, label, name, count) => {
     await showTable(allAllies, words);
     await userEvent.type(screen.getByRole('searchbox', { name: label }), query);
     expect(rowNames()).toEqual([name]);
@@ -210,6 +210,7 @@ describe('finding rows', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show all 32 rows' }));
     expect(bodyRows()).toHaveLength(32);
     expect(screen.getByRole('searchbox')).toHaveValue('');
+    expect(screen.getByRole('searchbox')).toHaveFocus();
   });
 
   test('one row needs no search', async () => {
@@ -258,6 +259,16 @@ describe('opening where a number comes from', () => {
     await userEvent.type(screen.getByRole('searchbox'), 'pol');
     expect(screen.getByRole('button', { name: '4.68, estimate' }).tabIndex).toBe(0);
   });
+});
+
+test('the area stays where it was scrolled to while a passport opens, and comes back with other years', async () => {
+  const { change } = await showTable();
+  const area = screen.getByRole('region');
+  area.scrollLeft = 50;
+  await change({ point: { entity: 'DEU', year: 2014 } });
+  expect(area.scrollLeft).toBe(50);
+  await change({ from: 2020 });
+  expect(area.scrollLeft).toBe(0);
 });
 
 test('one year alone has neither line nor change', async () => {

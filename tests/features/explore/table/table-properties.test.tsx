@@ -40,7 +40,7 @@ test('sorting keeps every row, orders what there is and leaves what is missing l
       }
       cleanup();
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 }, 60_000);
 
@@ -68,7 +68,7 @@ test('every number is the model’s, rounded as the table says, and every missin
       }
       cleanup();
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 }, 120_000);
 
