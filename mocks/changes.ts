@@ -17,7 +17,7 @@ export function changeFile(file: SeriesFile, change: Change): SeriesFile {
     case 'no-data':
       return changeRows(file, emptied);
     case 'revised':
-      return changeRows(file, revised);
+      return changeRows(file, (row) => revised(row, revisionOf(file)));
     default:
       return change satisfies never;
   }
@@ -32,17 +32,44 @@ function emptied({ values }: ObservationRow): ObservationRow {
   return { values: values.map(() => null), status: values.map((): ObservationStatus => 'O') };
 }
 
-/** The two newest years three per cent higher, whole numbers kept whole; the first estimated year final. */
-function revised(row: ObservationRow): ObservationRow {
+/** What becomes of a value in the newest year (`age` 0) and the one before it (1). */
+type Revision = (value: number, age: number) => number;
+
+/**
+ * Expenditure of the two newest years is three per cent higher, and with it all that is formed of it; the change on the year
+ * before only where that year stays as it was. GDP, persons and factors stay, and so do the shares of the categories.
+ */
+function revisionOf({ indicator, unit }: SeriesFile): Revision {
+  if (unit === 'percent-change') {
+    return (value, age) =>
+      age === 0 ? value : Number((value * raise + 100 * raise - 100).toFixed(2));
+  }
+  return growing.includes(unit) && !indicator.startsWith('gdp') ? raised : (value) => value;
+}
+
+const raise = 1.03;
+
+const growing: readonly SeriesFile['unit'][] = [
+  'percent-of-gdp',
+  'national-million',
+  'usd-million',
+  'usd',
+];
+
+/** The two newest years as the revision has them; the first estimated year final. */
+function revised(row: ObservationRow, revision: Revision): ObservationRow {
   const firstEstimate = row.status.indexOf('E');
-  const newest = row.values.length - 2;
+  const last = row.values.length - 1;
   return {
     ...row,
-    values: row.values.map((value, at) => (value === null || at < newest ? value : raised(value))),
+    values: row.values.map((value, at) =>
+      value === null || at < last - 1 ? value : revision(value, last - at),
+    ),
     status: row.status.map((status, at) => (at === firstEstimate ? 'A' : status)),
   };
 }
 
+/** Whole numbers stay whole. */
 function raised(value: number): number {
-  return Number((value * 1.03).toFixed(Number.isInteger(value) && value > 100 ? 0 : 2));
+  return Number((value * raise).toFixed(Number.isInteger(value) && value > 100 ? 0 : 2));
 }

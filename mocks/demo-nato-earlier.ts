@@ -69,7 +69,9 @@ function buildFiles2019(known: readonly DemoAlly[]): readonly SeriesFile[] {
       })),
     );
   const category = (indicator: string, which: keyof Shares) =>
-    buildNatoFile(june2019, indicator, single, ({ shares }) => shares && shares[which]);
+    buildNatoFile(june2019, indicator, single, ({ shares }) =>
+      shares === null ? null : shares[which],
+    );
   return [
     buildNatoFile(june2019, 'share-of-gdp', single, shareOf),
     dollars('expenditure-usd-current', (year) => year),

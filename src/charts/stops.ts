@@ -26,8 +26,10 @@ export interface Stops {
   readonly groups: readonly (readonly Stop[])[];
   /** Which way a pointer is read, and the arrows that walk the groups: along x, down y, or to what is nearest. */
   readonly axis: 'x' | 'y' | 'both';
-  /** Whether a group is one value, so that its name stands in its head. */
+  /** Whether values are read one by one, so that the name stands in the head. */
   readonly single: boolean;
+  /** Where reading by keys starts; absent: at the newest year along x, else at the first. */
+  readonly start?: 'last';
 }
 
 /** The stops of lines: the years, each with the lines that a reader compares. */

@@ -24,7 +24,7 @@ const changes: readonly Change[] = [
     name: `form: tab ${tab}`,
     touch: { click: `.explore-tab:nth-child(${tab})` },
   })),
-  { name: 'selection: one ally less', touch: { click: '.explore-controls .chip-remove' } },
+  { name: 'selection: one ally less', touch: { click: '.explore-controls .picker-remove' } },
 ];
 
 /** Times each change from the reader's touch to the paint of the new chart, at a slow-down of the processor. */

@@ -10,7 +10,8 @@ export function multiplesStops({ model, cells }: MultiplesLayout): Stops {
   const [from, to] = model.years;
   return {
     axis: 'both',
-    single: false,
+    single: true,
+    start: 'last',
     groups: Array.from({ length: to - from + 1 }, (_, at) =>
       cells.map((laid) => stopOf(laid, from + at, at, laid.points, model)),
     ),

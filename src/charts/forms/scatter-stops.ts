@@ -6,6 +6,7 @@ export function scatterStops({ model, dots }: ScatterLayout): Stops {
   const ordered = dots.toSorted((a, b) => a.x - b.x || b.y - a.y);
   return {
     axis: 'both',
+    start: 'last',
     single: true,
     groups: ordered.map(({ row, x, y }): readonly Stop[] => [
       {

@@ -64,7 +64,7 @@ export function layOutColumns(model: StackModel, size: SizeRules): StackLayout {
         ? null
         : { x1: plot.left, x2: right, y1: at(model.target.value), y2: at(model.target.value) },
     leaders: placed.leaders,
-    segmentTexts: model.whole ? stacks.flatMap((stack) => footText(stack, size)) : [],
+    segmentTexts: model.whole ? footTexts(stacks, size) : [],
     texts: [
       ...axisTexts(model, plot, size, at),
       ...yearTexts(model, plot, pitch, size),
@@ -156,15 +156,22 @@ function labelledYears(from: number, to: number, pitch: number, size: SizeRules)
   return [to];
 }
 
-/** The value of the first part at the foot of its column, where it has room. */
-function footText({ segments }: LaidStack, { type }: SizeRules): readonly SegmentText[] {
-  const first = segments[0];
-  const box = first?.box ?? null;
-  if (first === undefined || box === null) return [];
-  const text = first.segment.plain;
-  if (textWidth(text, type) > box.width - 2 || box.height < type + 8) return [];
-  const x = box.left + box.width / 2;
-  return [{ text, x, y: box.top + box.height - 7, anchor: 'middle', tone: toneOn(first.fill) }];
+/** The values of the first part at the feet of the columns, where all have room. */
+function footTexts(stacks: readonly LaidStack[], { type }: SizeRules): readonly SegmentText[] {
+  const feet = stacks.flatMap(({ segments: [first] }) =>
+    first === undefined || first.box === null ? [] : [{ ...first, box: first.box }],
+  );
+  const fits = feet.every(
+    ({ segment, box }) => textWidth(segment.plain, type) <= box.width - 2 && box.height >= type + 8,
+  );
+  if (!fits) return [];
+  return feet.map(({ segment, fill, box }) => ({
+    text: segment.plain,
+    x: box.left + box.width / 2,
+    y: box.top + box.height - 7,
+    anchor: 'middle',
+    tone: toneOn(fill),
+  }));
 }
 
 /** The sum of the last column that has one, above it: over what of its neighbours it would lie on, too. */

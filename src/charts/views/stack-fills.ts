@@ -7,15 +7,17 @@ import { round } from './drawn-text';
 export function segmentPaint({ colour, shade, estimated }: SegmentFill, box: Box, paint: Paint) {
   const thin = Math.min(box.width, box.height) < thinnest;
   const outline = colour === 'bar' ? paint.barOutline : paint[colour];
-  const parted = { stroke: estimated ? outline : paint.ground, strokeWidth: 1 };
+  const fill = paint[colour];
+  if (thin) return { fill, fillOpacity: estimated ? 0.7 : shade, stroke: 'none', strokeWidth: 0 };
   return {
-    fill: paint[colour],
+    fill,
     fillOpacity: estimated ? Math.round(shade * 4) / 10 : shade,
-    ...(thin ? { stroke: 'none', strokeWidth: 0 } : parted),
+    stroke: estimated ? outline : paint.ground,
+    strokeWidth: 1,
   };
 }
 
-/** Below this an outline would leave nothing of a segment. */
+/** Below this an outline would leave nothing of a segment; without one, an estimate is a little less light. */
 const thinnest = 4;
 
 /** A box as a rectangle's attributes. */

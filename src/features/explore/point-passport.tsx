@@ -34,8 +34,13 @@ export function PointPassport({
     <PassportDialog
       passport={passport}
       linkTo={new URL(address, window.location.href).href}
-      retrievedOn={new Date().toISOString().slice(0, 10)}
+      retrievedOn={today()}
       onClose={onClose}
     />
   );
+}
+
+/** The reader's day as ISO text: Swedish writes dates so. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }

@@ -8,7 +8,8 @@ export interface Place {
 
 /** The place a key leads to from another; null where the key says nothing here. Nothing runs past an end. */
 export function movedBy(key: string, from: Place | null, stops: Stops): Place | null {
-  const start = from ?? { group: stops.axis !== 'y' ? stops.groups.length - 1 : 0, member: 0 };
+  const atEnd = stops.axis === 'x' || stops.start === 'last';
+  const start = from ?? { group: atEnd ? stops.groups.length - 1 : 0, member: 0 };
   const along =
     stops.axis !== 'y'
       ? { on: 'ArrowRight', back: 'ArrowLeft' }

@@ -37,7 +37,7 @@ export function ReadingTip({
     >
       <p className="tip-head">{head}</p>
       <ul>
-        {around(inOrder(group), current).map(({ name, text, status, colour, remark, key }) => (
+        {listed(stops, group, current).map(({ name, text, status, colour, remark, key }) => (
           <li
             key={`${key.edition}${name}`}
             aria-current={group.length > 1 && name === current.name && key === current.key}
@@ -61,6 +61,11 @@ export function ReadingTip({
       </button>
     </div>
   );
+}
+
+/** The values a tip lists: the one the reader is at where values are read one by one, else those of the group around it. */
+function listed({ single }: Stops, group: readonly Stop[], current: Stop): readonly Stop[] {
+  return single ? [current] : around(inOrder(group), current);
 }
 
 /** Highest first, as the lines lie; missing values last. */

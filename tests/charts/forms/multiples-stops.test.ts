@@ -24,7 +24,7 @@ function walk(stops: Stops, ...keys: readonly string[]): string {
 describe('the stops of small multiples', () => {
   test('are the years, each with every cell in the order of drawing', async () => {
     const { groups, axis, single } = await stopsOf({ entities: ['DEU', 'POL', 'ISL'] });
-    expect([axis, single]).toEqual(['both', false]);
+    expect([axis, single]).toEqual(['both', true]);
     expect(groups.map((group) => group[0]?.head)).toEqual(
       Array.from({ length: 13 }, (_, at) => `${2014 + at}`),
     );

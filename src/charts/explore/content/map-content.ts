@@ -1,4 +1,4 @@
-import { shareInputs } from '../../../catalogue/share-inputs';
+import { unroundedShare } from '../../../catalogue/unrounded-share';
 import type { Words } from '../../../language/words';
 import type { Chart } from '../../chart';
 import { makeChart } from '../../forms/form-rules';
@@ -20,8 +20,8 @@ export function mapRequests(state: ExploreState): readonly CatalogueRequest[] {
   const { edition } = state;
   return [
     ...own,
-    { edition, indicator: shareInputs.expenditure, entities: 'all' },
-    { edition, indicator: shareInputs.gdp, entities: 'all' },
+    { edition, indicator: unroundedShare.expenditure, entities: 'all' },
+    { edition, indicator: unroundedShare.gdp, entities: 'all' },
   ];
 }
 
