@@ -4,6 +4,7 @@ import { type DemoFigures, sumFigures } from './demo-figures';
 import { inventRates } from './demo-money';
 import { movedShares } from './demo-shares';
 import { drawYearly } from './random';
+import { remembered } from './remembered';
 
 /** What a table has a row of, with its figures by year. */
 export interface DemoMember {
@@ -19,14 +20,19 @@ export function inventAllies(random: () => number): readonly DemoAlly[] {
 
 /** The allies as rows of a table. */
 export function membersOf(all: readonly DemoAlly[]): readonly DemoMember[] {
-  return all.map((ally) => ({ id: ally.id, figuresIn: (year) => figuresOf(ally, year) }));
+  return all.map((ally) => ({
+    id: ally.id,
+    figuresIn: remembered((year) => figuresOf(ally, year)),
+  }));
 }
 
 /** NATO's two aggregates: the sums over those that were allies in the year, so they grow by accession too. */
 export function aggregatesOf(all: readonly DemoAlly[]): readonly DemoMember[] {
-  const sumOf = (members: readonly DemoAlly[]) => (year: number) =>
-    sumFigures(
-      members.filter(({ joined }) => joined <= year).map((member) => figuresOf(member, year)),
+  const sumOf = (members: readonly DemoAlly[]) =>
+    remembered((year) =>
+      sumFigures(
+        members.filter(({ joined }) => joined <= year).map((member) => figuresOf(member, year)),
+      ),
     );
   return [
     { id: 'NATO_EUR_CAN', figuresIn: sumOf(all.filter(({ id }) => id !== 'USA')) },
@@ -47,7 +53,7 @@ export function asKnownBefore(
     const waver = drawYearly(random);
     return {
       ...ally,
-      coreIn: (year) => {
+      coreIn: remembered((year) => {
         const { expenditure2021, gdp2021, population, soldiers, shares } = coreIn(year);
         const off = (final: number, estimated: number) =>
           waver(year) * (year < estimatedFrom ? final : estimated);
@@ -59,7 +65,7 @@ export function asKnownBefore(
           soldiers: soldiers + 100 * Math.round(off(0, 0.01) * (soldiers / 100)),
           shares: shares === null ? null : movedShares(shares, off(0, 1.5)),
         };
-      },
+      }),
     };
   });
 }

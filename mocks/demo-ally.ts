@@ -4,6 +4,7 @@ import { type DemoMoney, inventMoney, type Rates } from './demo-money';
 import { pathAt } from './demo-path';
 import { inventShares } from './demo-shares';
 import { drawYearly } from './random';
+import { remembered } from './remembered';
 
 /** An invented ally. */
 export interface DemoAlly {
@@ -85,14 +86,4 @@ function levelAfterBreaks(id: string, year: number): number {
   return breaks
     .filter((row) => row.entity === id && year >= row.year)
     .reduce((level, { factor }) => level * factor, 1);
-}
-
-/** The same, worked out once for each year. */
-function remembered<Value>(work: (year: number) => Value): (year: number) => Value {
-  const known = new Map<number, Value>();
-  return (year) => {
-    const found = known.get(year) ?? work(year);
-    known.set(year, found);
-    return found;
-  };
 }

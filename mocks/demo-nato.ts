@@ -31,12 +31,12 @@ export function buildNatoFiles(invented: readonly DemoAlly[]): readonly SeriesFi
     file('real-change', all, (one, before) => printed(changeOn(one, before), 2)),
     file('per-capita-usd-2021', all, (one) => printed(perHead(one), 0)),
     file('military-personnel', all, (one) => one.soldiers / 1000),
-    file('gdp-usd-current', all, (one) => one.gdpCurrent),
-    file('gdp-usd-2021', all, (one) => one.gdp2021),
     file('equipment-share', single, (one) => printedShare(one, 'equipment')),
     file('personnel-share', single, (one) => printedShare(one, 'personnel')),
     file('infrastructure-share', single, (one) => printedShare(one, 'infrastructure')),
     file('other-share', single, (one) => printedShare(one, 'other')),
+    file('gdp-usd-current', all, (one) => one.gdpCurrent),
+    file('gdp-usd-2021', all, (one) => one.gdp2021),
   ];
 }
 

@@ -24,6 +24,7 @@ export const states: readonly DemoState[] = [
       [1963, 5],
       [1990, 2.8],
       [2005, 1.1],
+      [2020, 1.3],
       [2025, 2.4],
     ],
     statuses: { 1991: 'B' },

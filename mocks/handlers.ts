@@ -16,12 +16,20 @@ export interface ServerOptions {
 
 const demoSeed = 2026;
 
+let demoDataset: Dataset | null = null;
+
+/** Invented once: the same files answer in every scenario. */
+function inventedDataset(): Dataset {
+  demoDataset ??= buildDemoDataset(demoSeed);
+  return demoDataset;
+}
+
 /** What answers the questions for data as the scenario would; a file it does not have gives 404. */
 export function createHandlers(
   scenario: ScenarioId,
   options: ServerOptions = {},
 ): RequestHandler[] {
-  const { base = '*/data/v1', dataset = buildDemoDataset(demoSeed) } = options;
+  const { base = '*/data/v1', dataset = inventedDataset() } = options;
   const behaviour = behaviourOf(scenario);
   const files =
     behaviour.kind === 'answers'

@@ -114,7 +114,7 @@ const pageModules: Readonly<Record<string, Readonly<Record<Language, readonly st
   missing: inAll('src/app/missing-page.tsx'),
   explore: withExploreMessages('src/features/explore/explore-page.tsx'),
   exploreEmbed: withExploreMessages('src/features/explore/explore-embed-page.tsx'),
-  gallery: inAll('src/features/gallery/gallery-page.tsx'),
+  gallery: withExploreMessages('src/features/gallery/gallery-page.tsx'),
 };
 
 function inAll(module: string): Readonly<Record<Language, readonly string[]>> {

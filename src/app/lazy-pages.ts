@@ -51,10 +51,13 @@ export const explorePages = {
       return exploreEmbedPage(messages);
     }),
   ),
-  gallery: inBoth(() =>
+  gallery: inBoth((language) =>
     lazyPage(async () => {
-      const { GalleryPage } = await import('../features/gallery/gallery-page');
-      return { Page: GalleryPage };
+      const [{ galleryPage }, messages] = await Promise.all([
+        import('../features/gallery/gallery-page'),
+        loadExploreMessages(language),
+      ]);
+      return galleryPage(messages);
     }),
   ),
 };

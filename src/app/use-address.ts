@@ -35,24 +35,44 @@ function currentPath(): string {
   return pathname.startsWith(root) ? pathname.slice(root.length) : pathname;
 }
 
+/** A query that is shown already and about to be written into the address. */
+let ahead: string | null = null;
+
 function currentQuery(): string {
-  return window.location.search;
+  return ahead ?? window.location.search;
 }
 
 /** Goes to another query of the same page, without a new entry in the history for each touch of a control. */
 export function replaceQuery(query: string): void {
-  const { pathname, hash } = window.location;
-  window.history.replaceState(null, '', `${pathname}${query}${hash}`);
-  window.dispatchEvent(new Event(moved));
+  showQuery(query, (address) => window.history.replaceState(null, '', address));
 }
 
 /** Goes to another query of the same page, as a step that "back" undoes. */
 export function pushQuery(query: string): void {
-  goTo(`${window.location.pathname}${query}`);
+  showQuery(query, (address) => window.history.pushState(null, '', address));
+}
+
+let write: (() => void) | null = null;
+
+/** Shows the query at once and writes it after the next paint: writing waits for the browser longer than a chart takes to draw. */
+function showQuery(query: string, into: (address: string) => void): void {
+  write?.();
+  const { pathname, hash } = window.location;
+  const mine = () => {
+    if (write !== mine) return;
+    write = null;
+    ahead = null;
+    into(`${pathname}${query}${hash}`);
+  };
+  write = mine;
+  ahead = query;
+  window.dispatchEvent(new Event(moved));
+  requestAnimationFrame(() => setTimeout(mine));
 }
 
 /** Goes to an address inside the site, as a step that "back" undoes. */
 export function goTo(address: string): void {
+  write?.();
   window.history.pushState(null, '', address);
   window.dispatchEvent(new Event(moved));
 }

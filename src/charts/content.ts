@@ -40,6 +40,9 @@ export interface Level {
   readonly label: Text;
 }
 
+/** Writes a value at its mark beside an axis with these ticks. */
+export type WriteEnd = (value: number, ticks: readonly { readonly value: number }[]) => string;
+
 export interface LineContent {
   readonly form: 'line';
   readonly unit: UnitId;
@@ -56,8 +59,8 @@ export interface LineContent {
   readonly levels?: readonly Level[];
   /** Years of the first line to write the value at. */
   readonly callouts?: readonly number[];
-  /** Whose labels have the newest value; absent: those of highlighted lines. */
-  readonly endValues?: 'all';
+  /** Writes the newest value for every line's label, the unit being on the axis; absent: for highlighted lines only, in full. */
+  readonly writeEnd?: WriteEnd;
   /** What a break in series (status B) is, for its mark. */
   readonly breakLabel?: Text;
 }
@@ -90,6 +93,8 @@ export interface BarContent {
   readonly bars: readonly BarRow[];
   /** Null where the measure has none. */
   readonly target: TargetId | null;
+  /** Writes the values behind the bars, the unit being on the axis; absent: in full. */
+  readonly writeEnd?: WriteEnd;
   /** Values the axis has to span beside those drawn, so that it stays while the years are played. */
   readonly span?: readonly number[];
 }

@@ -111,21 +111,31 @@ export function createFormat(language: Language): Format {
     money,
     moneyUnit,
     value,
-    date: (iso) => dateText(iso, locale),
+    date: dateFormats(locale),
     list: (words) => lists.format(words),
     compare: (a, b) => collator.compare(a, b),
   };
 }
 
-function dateText(iso: string, locale: string): string {
-  const [year = '', month, day] = iso.split('-');
-  if (month === undefined) return year;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...(day === undefined ? {} : { day: 'numeric' }),
+/** Dates as precise as their ISO text. Making a format is dear, so each is made once. */
+function dateFormats(locale: string): (iso: string) => string {
+  const made = new Map<boolean, Intl.DateTimeFormat>();
+  const formatOf = (hasDay: boolean) => {
+    const known = made.get(hasDay);
+    if (known !== undefined) return known;
+    const format = new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+      ...(hasDay ? { day: 'numeric' } : {}),
+    });
+    made.set(hasDay, format);
+    return format;
   };
-  return new Intl.DateTimeFormat(locale, options).format(date);
+  return (iso) => {
+    const [year = '', month, day] = iso.split('-');
+    if (month === undefined) return year;
+    const date = Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1'));
+    return formatOf(day !== undefined).format(date);
+  };
 }

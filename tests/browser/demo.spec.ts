@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { cut, overlaps, readTexts } from './support/drawn-texts';
+import { exploreFigure, openExplore } from './support/explore';
 import { figureOf, untilLive } from './support/figure';
 import { addresses } from './support/hosts';
 import { storyCharts } from './support/site';
@@ -112,4 +114,67 @@ test('a scenario stays for the visit, and an unknown one is named', async ({ pag
   await page.goto('/?scenario=weather');
   await expect(page.getByText('There is no scenario called “weather”')).toBeVisible();
   await expect(page.getByLabel('Scenario')).toHaveValue('normal');
+});
+
+for (const [form, query, tab] of [
+  ['line', '?entities=DEU~POL~MNE~HRV', 'Line'],
+  ['bar', '?form=bar', 'Ranking'],
+  ['dumbbell', '?form=dumbbell', 'Change'],
+  ['scatter', '?form=scatter', 'Scatter'],
+  ['stack', '?indicator=equipment-share&form=stack', 'Composition'],
+  ['multiples', '?form=multiples', 'Small multiples'],
+  ['map', '?form=map', 'Map'],
+] as const) {
+  test(`the explorer of a demo draws invented figures as ${form}`, async ({ page }) => {
+    const figure = await openExplore(page, query);
+    await expect(figure.getByText('Demo data')).toBeVisible();
+    await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
+    await expect(figure.locator(`.drawing[data-form="${form}"]`)).toBeVisible();
+    await expect(figure.getByRole('alert')).toHaveCount(0);
+    const read = await readTexts(figure.locator('.drawing-live:not([data-waiting]) svg').first());
+    expect(read.texts.length).toBeGreaterThan(5);
+    expect(overlaps(read)).toEqual([]);
+    expect(cut(read)).toEqual([]);
+  });
+}
+
+test('the explorer of a demo lists invented figures in a table, zeros and gaps told apart', async ({
+  page,
+}) => {
+  const query = '?indicator=infrastructure-share&entities=FIN~MNE&years=2014..2019&form=table';
+  const figure = await openExplore(page, query);
+  const row = (name: string) =>
+    figure.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+  await expect(row('Finland')).toBeVisible();
+  await expect(row('Montenegro')).toContainText('no figure');
+});
+
+test('every measure of a demo’s explorer has figures', async ({ page }) => {
+  const figure = await openExplore(page);
+  const measure = page.getByLabel('Measure').first();
+  const options = await measure
+    .locator('option')
+    .evaluateAll((all) => all.map((option) => option.getAttribute('value') ?? option.textContent));
+  expect(options.length).toBeGreaterThan(15);
+  for (const option of options) {
+    await measure.selectOption(option);
+    await expect(figure.getByRole('alert')).toHaveCount(0);
+    const drawing = exploreFigure(page).locator('.drawing-live:not([data-waiting]) svg');
+    await expect(drawing.or(figure.getByRole('table')).first()).toBeVisible();
+  }
+});
+
+test('the scenarios of a demo act in the explorer, and normal brings its chart back', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/\/data\/v1\//);
+  const figure = await openExplore(page, '?form=map');
+  await choose(page, 'noData');
+  await expect(figure.getByText('There is nothing to show')).toBeVisible();
+  await choose(page, 'serverError');
+  await expect(figure.getByRole('alert')).toContainText('HTTP 503', { timeout: 15_000 });
+  await choose(page, 'normal');
+  await untilLive(figure);
+  await expect(figure.getByRole('alert')).toHaveCount(0);
 });

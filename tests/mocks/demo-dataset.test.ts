@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { buildDataIndex, buildDemoDataset, findFile } from '../../mocks/dataset';
+import { editions } from '../../src/catalogue/editions';
+import { findEntity } from '../../src/catalogue/entities';
 import { pickSeries } from '../../src/data/picked-series';
 import { indexSchema, seriesFileSchema } from '../../src/data/schema';
+import { isAllyIn } from '../../src/domain/entity';
 import { evaluateTarget } from '../../src/domain/evaluate-target';
 import type { Series } from '../../src/domain/series';
 import { observationAt, valueAt } from '../../src/domain/series';
@@ -46,20 +49,12 @@ test('every invented file fits the schema, whatever the seed', () => {
 
 test('the index fits the schema and names every file', () => {
   const index = v.parse(indexSchema, JSON.parse(JSON.stringify(buildDataIndex(dataset))));
-  expect(index.files.map(({ path }) => path)).toEqual([
-    'nato-2026-07/share-of-gdp.json',
-    'nato-2026-07/expenditure-national-current.json',
-    'nato-2026-07/expenditure-national-2021.json',
-    'nato-2026-07/expenditure-usd-current.json',
-    'nato-2026-07/expenditure-usd-2021.json',
-    'nato-2026-07/gdp-usd-current.json',
-    'nato-2026-07/gdp-usd-2021.json',
-    'nato-2026-07/equipment-share.json',
-    'sipri-2026-04/military-share-of-gdp.json',
-    'sipri-2026-04/military-usd-2024.json',
-    'sipri-2026-04/military-national-current.json',
-  ]);
-  expect(index.editions.map(({ id }) => id)).toEqual(['nato-2026-07', 'sipri-2026-04']);
+  const whole = ['nato-2026-07', 'nato-2025-08', 'nato-2019-06', 'nato-hoc-2008', 'sipri-2026-04'];
+  const held = editions
+    .filter(({ id }) => whole.includes(id))
+    .flatMap(({ id, contents }) => Object.keys(contents).map((name) => `${id}/${name}.json`));
+  expect(index.files.map(({ path }) => path)).toEqual([...held, 'wdi-2026-03/ppp-factor.json']);
+  expect(index.editions.map(({ id }) => id)).toEqual([...whole, 'wdi-2026-03']);
 });
 
 test('NATO’s tables have the allies with armed forces and two aggregates, 2014 to 2026', () => {
@@ -93,10 +88,14 @@ test('every printed share is its expenditure over its GDP', () => {
 });
 
 test.each(['expenditure-usd-2021', 'expenditure-usd-current', 'gdp-usd-2021', 'gdp-usd-current'])(
-  'the aggregates of %s are the sums of their members',
+  'the aggregates of %s are the sums of those that were allies in the year',
   (indicator) => {
     const rows = [...seriesOf('nato-2026-07', indicator)];
-    const members = rows.filter(([id]) => !id.startsWith('NATO_'));
+    const members = rows.filter(([id]) => {
+      const entity = findEntity(id);
+      return entity !== null && isAllyIn(entity, 2019);
+    });
+    expect(members).toHaveLength(28);
     const sum = (among: typeof rows) =>
       among.reduce((total, [, series]) => total + (valueAt(series, 2019) ?? 0), 0);
     expect(valueAt(natoSeries(indicator, 'NATO_TOTAL'), 2019)).toBe(sum(members));
@@ -139,12 +138,14 @@ test('one ally’s level jumps at a break, which its GDP does not have', () => {
   expect(observationAt(natoSeries('gdp-usd-2021', 'HRV'), 2020)?.status).toBe('A');
 });
 
-test('SIPRI’s tables have Germany since 1953 with a break in 1991, a dozen others since 2000', () => {
+test('SIPRI’s tables have Germany since 1953 with a break in 1991, all others since 2000 but Montenegro', () => {
   const shares = seriesOf('sipri-2026-04', 'military-share-of-gdp');
   const first = (entity: string) =>
     shares.get(entity)?.observations.find(({ value }) => value !== null)?.year;
   expect(first('DEU')).toBe(1953);
   expect(shares.get('DEU')?.observations.find(({ status }) => status === 'B')?.year).toBe(1991);
   const others = [...shares.keys()].filter((id) => id !== 'DEU');
-  expect(others.map(first)).toEqual(Array(12).fill(2000));
+  expect(others).toHaveLength(45);
+  expect(others.filter((id) => first(id) !== 2000)).toEqual(['MNE']);
+  expect(first('MNE')).toBe(2005);
 });

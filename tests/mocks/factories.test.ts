@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { buildObservationRow, buildSeriesFile, yearsBetween } from '../../mocks/factories';
 import { fixtures } from '../../mocks/fixtures';
-import { createRandom } from '../../mocks/random';
+import { createRandom, drawYearly } from '../../mocks/random';
 import { seriesFileSchema } from '../../src/data/schema';
 import { observationStatuses } from '../../src/domain/status';
 
@@ -16,6 +16,14 @@ test('the same seed gives the same numbers, another seed others', () => {
   expect(drawn(1)).not.toEqual(drawn(2));
   expect(Math.min(...drawn(1))).toBeGreaterThanOrEqual(0);
   expect(Math.max(...drawn(1))).toBeLessThan(1);
+});
+
+test('numbers drawn by year are from −1 to 1 from 2000 to 2029, and zero outside', () => {
+  const yearly = drawYearly(createRandom(1));
+  const drawn = yearsBetween(2000, 2029).map(yearly);
+  expect(new Set(drawn).size).toBe(30);
+  expect(Math.max(...drawn.map(Math.abs))).toBeLessThanOrEqual(1);
+  expect([yearly(1999), yearly(2030)]).toEqual([0, 0]);
 });
 
 test('a row is normal, estimated from a year on, and missing where it has no value', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { changeFile } from '../../mocks/changes';
-import { buildDemoDataset } from '../../mocks/dataset';
+import { buildDemoDataset, findFile } from '../../mocks/dataset';
 import { readScenarioChoice } from '../../mocks/scenario-choice';
 import { findScenario, scenarios } from '../../mocks/scenarios';
 import { seriesFileSchema } from '../../src/data/schema';
@@ -41,6 +41,32 @@ test('a change leaves the file it was given as it was', () => {
   const dataset = buildDemoDataset(1);
   for (const file of dataset) changeFile(file, 'revised');
   expect(dataset).toEqual(buildDemoDataset(1));
+});
+
+test('a revision raises expenditure of the two newest years and what is formed of it, and nothing else', () => {
+  const dataset = buildDemoDataset(1);
+  const newest = (indicator: string) => {
+    const file = findFile(dataset, 'nato-2026-07', indicator);
+    if (file === null) throw new Error(`no ${indicator}`);
+    const last = (one: typeof file) => one.entities.DEU?.values.slice(-3) ?? [];
+    return { before: last(file), after: last(changeFile(file, 'revised')) };
+  };
+  for (const indicator of [
+    'gdp-usd-2021',
+    'military-personnel',
+    'equipment-share',
+    'other-share',
+  ]) {
+    const { before, after } = newest(indicator);
+    expect(after, indicator).toEqual(before);
+  }
+  const money = newest('expenditure-usd-2021');
+  const [kept = 0, first = 0, last = 0] = money.before.map((value) => value ?? 0);
+  expect(money.after).toEqual([kept, Math.round(first * 1.03), Math.round(last * 1.03)]);
+  // The first raised year grew by more; the last by as much as before, since both were raised alike.
+  const change = newest('real-change');
+  expect(change.after[1]).toBeCloseTo((100 * first * 1.03) / kept - 100, 1);
+  expect(change.after[2]).toBe(change.before[2]);
 });
 
 test('the address names the scenario, and the visit remembers it', () => {

@@ -42,10 +42,17 @@ export function actScenario(scenario: ScenarioId, dataset?: Dataset): void {
 export function measureAs(width: number): void {
   beforeAll(() => {
     vi.stubGlobal('ResizeObserver', observerOf(width));
+    vi.stubGlobal('IntersectionObserver', NothingNear);
   });
   afterAll(() => {
     vi.unstubAllGlobals();
   });
+}
+
+/** Nothing ever comes near the screen: jsdom has none. */
+class NothingNear {
+  observe() {}
+  disconnect() {}
 }
 
 function observerOf(width: number) {

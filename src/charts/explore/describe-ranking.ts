@@ -10,20 +10,25 @@ interface Ranked extends ModelBar {
  * What a reader without the picture has to know of ranked bars: who leads, who is last, how many reach the target, where the
  * coloured ones stand, and of whom there is no figure.
  */
-export function describeRanking(model: BarModel, words: Words): string {
+export function describeRanking(
+  model: BarModel,
+  unranked: readonly string[],
+  words: Words,
+): string {
   const { language, format } = words;
   const said = sentences[language];
   const ranked = model.bars
-    .filter(({ remark }) => remark === null)
+    .filter(({ remark, key }) => remark === null && !unranked.includes(key.entity))
     .flatMap((bar): Ranked[] => (bar.value === null ? [] : [{ ...bar, value: bar.value }]))
     .sort((a, b) => b.value - a.value);
   const lowest = ranked.at(-1);
   const name = (bar: ModelBar) => `${bar.name} ${bar.text}`;
   const coloured = ranked.filter(({ emphasis }) => emphasis === 'highlighted');
   const missing = model.bars.filter(({ value, remark }) => value === null && remark === null);
-  const remarked = model.bars.flatMap((bar) =>
-    bar.remark === null ? [] : [`${bar.name} (${bar.remark})`],
-  );
+  const apart = model.bars.flatMap((bar) => {
+    if (bar.remark !== null) return `${bar.name} (${bar.remark})`;
+    return unranked.includes(bar.key.entity) ? name(bar) : [];
+  });
   return [
     said.highest(model.year, format.list(ranked.slice(0, 3).map(name))),
     ...(lowest === undefined || ranked.length < 4 ? [] : [said.lowest(name(lowest))]),
@@ -32,7 +37,7 @@ export function describeRanking(model: BarModel, words: Words): string {
       ? []
       : [said.ranks(coloured.map((bar) => rank(bar, ranked, words)).join('; '))]),
     ...(missing.length === 0 ? [] : [said.missing(format.list(missing.map((bar) => bar.name)))]),
-    ...(remarked.length === 0 ? [] : [said.apart(format.list(remarked))]),
+    ...(apart.length === 0 ? [] : [said.apart(format.list(apart))]),
   ].join(' ');
 }
 

@@ -3,25 +3,31 @@ import { barForm } from '../forms/bar';
 import type { FormRules } from '../forms/form-rules';
 import { layOutBars } from '../layout/lay-out-bars';
 import type { BarLayout } from '../layout/layout';
+import { roomyTicks } from '../layout/roomy-ticks';
 import type { SizeRules } from '../layout/size';
 import type { BarModel } from '../model';
 import { describeRanking } from './describe-ranking';
 
 /**
  * The explorer's ranked bars: those of any chart, with rows as high as a few bars allow, an axis that stays while the years are
- * played, and a summary that stays short. `reserved`: the texts of other years that need room behind the bars.
+ * played, and a summary that stays short. `reserved`: the texts of other years that need room behind the bars. `unranked`: the
+ * entities without a rank though they have a value.
  */
 export function exploreBarForm(
   reserved: readonly string[],
+  unranked: readonly string[],
 ): FormRules<BarContent, BarModel, BarLayout> {
   return {
     ...barForm,
     build: (content, head, words) => {
       const model = barForm.build(content, head, words);
-      return { ...model, summary: describeRanking(model, words) };
+      return { ...model, summary: describeRanking(model, unranked, words) };
     },
-    layOut: (model, size) =>
-      layOutBars(model, { ...size, row: rowHeight(model.bars.length, size) }, reserved),
+    layOut: (model, size) => {
+      const row = rowHeight(model.bars.length, size);
+      const layout = layOutBars(model, { ...size, row }, reserved);
+      return { ...layout, ticks: roomyTicks(layout) };
+    },
   };
 }
 

@@ -1,10 +1,11 @@
 import type { LineContent } from '../content';
 import type { FormRules } from '../forms/form-rules';
 import { lineForm } from '../forms/line';
+import { layOutBreaks } from '../layout/lay-out-breaks';
 import { layOutDifference } from '../layout/lay-out-difference';
 import { eventRoom, eventRows, layOutEvents } from '../layout/lay-out-events';
 import { layOutLines } from '../layout/lay-out-lines';
-import type { LineLayout } from '../layout/layout';
+import type { Box, LineLayout } from '../layout/layout';
 import type { SizeRules } from '../layout/size';
 import type { LineModel, ModelDifference } from '../model';
 import { describeCompared } from './describe-compared';
@@ -33,15 +34,24 @@ function isCompared({ compared, emphasis }: LineContent['lines'][number]): boole
   return compared ?? emphasis !== 'muted';
 }
 
-/** The rows of the events' labels depend on the plot's width alone, and the plot's top on the rows. */
 function layOutExplored(model: LineModel, size: SizeRules): LineLayout {
-  const rows = eventRows(model, layOutLines(model, size).plot, size);
-  const layout = layOutLines(model, size, eventRoom(rows, size));
+  const plain = withBreaks(model, size, 0);
+  const layout = model.events.length === 0 ? plain : withEvents(model, plain.plot, size);
   const difference =
     model.difference === undefined ? null : layOutDifference(model.difference, layout);
-  return {
-    ...layout,
-    ...(model.events.length === 0 ? {} : { events: layOutEvents(rows, layout.plot, size) }),
-    ...(difference === null ? {} : { difference }),
-  };
+  return difference === null ? layout : { ...layout, difference };
+}
+
+/** The rows of the events' labels depend on the plot's width alone, and the plot's top on the rows. */
+function withEvents(model: LineModel, plot: Box, size: SizeRules): LineLayout {
+  const rows = eventRows(model, plot, size);
+  const layout = withBreaks(model, size, eventRoom(rows, size));
+  return { ...layout, events: layOutEvents(rows, layout.plot, size) };
+}
+
+/** The words of breaks keep clear of all others. */
+function withBreaks(model: LineModel, size: SizeRules, above: number): LineLayout {
+  const layout = layOutLines({ ...model, breaks: [] }, size, above);
+  const marginTexts = [...layout.marginTexts, ...layOutBreaks(model, layout)];
+  return { ...layout, model, marginTexts };
 }

@@ -1,4 +1,4 @@
-import type { BarModel, ModelBar, ModelTick } from '../model';
+import type { BarModel, ModelBar } from '../model';
 import { textWidth } from '../text-width';
 import { type BarLayout, type Box, type LaidText, scale } from './layout';
 import type { SizeRules } from './size';
@@ -37,7 +37,7 @@ export function layOutBars(
     form: 'bar',
     model,
     size,
-    ticks: roomyTicks(model.ticks, at, size),
+    ticks: model.ticks,
     zeroX: at(0),
     width: size.width,
     height: plot.top + plot.height + 6,
@@ -61,26 +61,6 @@ export function layOutBars(
 }
 
 const valueGap = 8;
-
-/** Every tick, or from zero every second, third ... until no two texts meet. */
-function roomyTicks(
-  ticks: readonly ModelTick[],
-  at: (value: number) => number,
-  { type }: SizeRules,
-): readonly ModelTick[] {
-  const zero = ticks.findIndex(({ value }) => value === 0);
-  const thinned = ticks.map((_, step) => ticks.filter((_, at) => (at - zero) % (step + 1) === 0));
-  const half = (tick: ModelTick) => textWidth(tick.text, type) / 2;
-  const isRoomy = (kept: readonly ModelTick[]) =>
-    kept.every((tick, place) => {
-      const before = kept[place - 1];
-      return (
-        before === undefined ||
-        at(before.value) + half(before) + valueGap <= at(tick.value) - half(tick)
-      );
-    });
-  return thinned.find(isRoomy) ?? [];
-}
 
 /** Above the target's line, or as near to it as the drawing's edge allows. */
 function targetLabel(text: string, targetX: number, size: SizeRules): LaidText {

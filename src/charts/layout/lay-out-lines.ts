@@ -2,10 +2,9 @@ import { ticks } from '../../lib/ticks';
 import type { LineModel } from '../model';
 import { textWidth } from '../text-width';
 import { layOutEndLabels, wantedLabels } from './end-labels';
-import type { Box, EndLabel, LaidLine, LaidText, LineLayout } from './layout';
+import type { Box, LaidLine, LaidText, LineLayout } from './layout';
 import { valueY, yearX } from './line-scale';
 import type { SizeRules } from './size';
-import { overlap, textBox } from './text-box';
 
 /** Gives a line chart its pixels: the plot leaves exactly the room its labels take, and `above` it what is asked for. */
 export function layOutLines(model: LineModel, size: SizeRules, above = 0): LineLayout {
@@ -31,7 +30,6 @@ export function layOutLines(model: LineModel, size: SizeRules, above = 0): LineL
     height: size.height - top - size.type - 14,
   };
   const lines = layLines(model, plot);
-  const endLabels = layOutEndLabels(labels, model, plot, size);
   return {
     form: 'line',
     model,
@@ -41,8 +39,8 @@ export function layOutLines(model: LineModel, size: SizeRules, above = 0): LineL
     plot,
     lines,
     xTicks: yearTicks(model.years, plot, size),
-    endLabels,
-    marginTexts: layTexts(model, endLabels, plot, size),
+    endLabels: layOutEndLabels(labels, model, plot, size),
+    marginTexts: layTexts(model, plot, size),
   };
 }
 
@@ -79,12 +77,7 @@ function yearTicks([from, to]: readonly [number, number], plot: Box, size: SizeR
   return years.map((value) => ({ value, text: `${value}` }));
 }
 
-function layTexts(
-  model: LineModel,
-  endLabels: readonly EndLabel[],
-  plot: Box,
-  size: SizeRules,
-): readonly LaidText[] {
+function layTexts(model: LineModel, plot: Box, size: SizeRules): readonly LaidText[] {
   const right = plot.left + plot.width;
   const estimates: readonly LaidText[] =
     model.estimatesFrom === null
@@ -100,34 +93,13 @@ function layTexts(
   );
   const unit: readonly LaidText[] =
     model.axisUnit === null ? [] : [{ text: model.axisUnit, x: 0, y: size.type, anchor: 'start' }];
-  const breaks: LaidText[] = [];
-  for (const { year, label } of model.breaks) {
-    const others = [...estimates, ...callouts, ...breaks, ...endLabels];
-    breaks.push(breakText(label, yearX(year - 0.5, model, plot), others, plot, size));
-  }
+  const breaks = model.breaks.map(
+    ({ year, label }): LaidText => ({
+      text: label,
+      x: yearX(year - 0.5, model, plot) + 6,
+      y: plot.top + size.type + 1,
+      anchor: 'start',
+    }),
+  );
   return [...unit, ...estimates, ...breaks, ...callouts];
-}
-
-/** Beside the mark of a break, to its right or left, as high as there is room. */
-function breakText(
-  text: string,
-  x: number,
-  others: readonly LaidText[],
-  plot: Box,
-  { type, width }: SizeRules,
-): LaidText {
-  const taken = others.map((laid) => textBox(laid, type, true));
-  const isClear = (laid: LaidText) => {
-    const box = textBox(laid, type);
-    const inside = box.left >= plot.left && box.right <= width - 2;
-    return inside && !taken.some((other) => overlap(box, other));
-  };
-  const first: LaidText = { text, x: x + 6, y: plot.top + type + 1, anchor: 'start' };
-  const rows = Array.from({ length: 8 }, (_, row) => first.y + row * (type + 3));
-  const wishes = rows.flatMap((y): LaidText[] => [
-    { ...first, y },
-    { ...first, y, x: x - 6, anchor: 'end' },
-    { ...first, y, x: plot.left + 2 },
-  ]);
-  return wishes.find(isClear) ?? first;
 }

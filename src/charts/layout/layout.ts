@@ -87,7 +87,7 @@ export interface BarLayout extends LayoutHead {
     /** Where the bar's text starts. */
     readonly textX: number;
   }[];
-  /** The ticks that have room on the axis of values. */
+  /** The ticks that are drawn on the axis of values. */
   readonly ticks: readonly ModelTick[];
   /** Where the bars start. */
   readonly zeroX: number;

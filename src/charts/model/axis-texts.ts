@@ -105,35 +105,7 @@ function money(
   );
 }
 
-function inBillions(values: readonly number[], factor: number): boolean {
+/** Whether an axis of money with these ticks is in billions; `factor` turns them into millions. */
+export function inBillions(values: readonly number[], factor: number): boolean {
   return Math.max(...values.map(Math.abs)) * factor >= 1000;
-}
-
-/** A value without its unit, where the axis with these ticks has it above: money in billions or millions as the ticks are. */
-export function axisAmount(
-  value: number,
-  unit: UnitId,
-  ticks: readonly ModelTick[],
-  { number, value: write }: Words['format'],
-): string {
-  const sum = (factor: number) => {
-    const axis = ticks.map((tick) => tick.value);
-    if (!inBillions(axis, factor)) return number(value * factor, 0);
-    const shown = (value * factor) / 1000;
-    const size = Math.abs(shown);
-    return number(shown, size >= 99.95 ? 0 : size >= 0.95 ? 1 : 2);
-  };
-  switch (unit) {
-    case 'national-million':
-    case 'usd-million':
-    case 'eur-million':
-    case 'international-million':
-      return sum(1);
-    case 'eur-billion':
-      return sum(1000);
-    case 'usd':
-      return number(value, 0);
-    default:
-      return write(value, unit);
-  }
 }

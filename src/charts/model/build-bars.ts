@@ -44,7 +44,7 @@ function modelTarget(target: Target, { unit, year }: BarContent, words: Words): 
 
 function modelBar(
   row: BarRow,
-  { unit, currency }: BarContent,
+  { unit, currency, writeEnd }: BarContent,
   ticks: readonly ModelTick[],
   words: Words,
 ): ModelBar {
@@ -63,7 +63,7 @@ function modelBar(
     endText:
       value === null
         ? messages.figure.missing
-        : `${endText(value, unit, words, currency, ticks)}${aside}`,
+        : `${writeEnd?.(value, ticks) ?? endText(value, unit, words, currency)}${aside}`,
     result: row.result ?? null,
     remark: row.remark === undefined ? null : say(row.remark),
   };

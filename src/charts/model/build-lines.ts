@@ -7,7 +7,7 @@ import type { UnitId } from '../../domain/unit';
 import type { Words } from '../../language/words';
 import type { ColourRole, LineContent } from '../content';
 import type { LineModel, ModelLine, ModelTarget, ModelTick } from '../model';
-import { axisAmount, axisTexts } from './axis-texts';
+import { axisTexts } from './axis-texts';
 import { axisTicks, ratioTicks } from './axis-ticks';
 
 const colours = ['first', 'second', 'third', 'fourth'] as const satisfies readonly ColourRole[];
@@ -54,7 +54,7 @@ export function buildLines(content: LineContent, words: Words): LinePart {
 }
 
 function modelLines(
-  { lines, unit, years, currency, endValues }: LineContent,
+  { lines, unit, years, currency, writeEnd }: LineContent,
   ticks: readonly ModelTick[],
   words: Words,
 ) {
@@ -75,9 +75,9 @@ function modelLines(
       compared: row.compared ?? emphasis !== 'muted',
       joined: row.joined ?? null,
       endText:
-        newest === null || (emphasis !== 'highlighted' && endValues === undefined)
+        newest === null || (emphasis !== 'highlighted' && writeEnd === undefined)
           ? null
-          : endText(newest, unit, words, currency, ticks),
+          : (writeEnd?.(newest, ticks) ?? endText(newest, unit, words, currency)),
       points: shown.map(({ year, value, status }) => ({
         year,
         value,
@@ -88,17 +88,8 @@ function modelLines(
   });
 }
 
-/**
- * A value as a label at its mark writes it: a percentage without its sign, which the axis has; an amount without its
- * currency where the ticks of the axis are given.
- */
-export function endText(
-  value: number,
-  unit: UnitId,
-  { format }: Words,
-  currency?: string,
-  ticks?: readonly ModelTick[],
-): string {
+/** A value as a label at its mark writes it: a percentage without its sign, which the axis has. */
+export function endText(value: number, unit: UnitId, { format }: Words, currency?: string): string {
   switch (unit) {
     case 'percent-of-gdp':
       return format.number(value, 2);
@@ -106,9 +97,7 @@ export function endText(
     case 'percent-change':
       return format.number(value, 1);
     default:
-      return ticks === undefined
-        ? format.value(value, unit, currency)
-        : axisAmount(value, unit, ticks, format);
+      return format.value(value, unit, currency);
   }
 }
 

@@ -9,27 +9,22 @@ export function buildSources(
   series: readonly Series[],
   words: Words,
 ): { readonly sources: readonly ModelSource[]; readonly priceBases: readonly PriceBase[] } {
-  const merged = new Map<string, ModelSource>();
-  for (const source of series.map((one) => sourceOf(one, words))) {
-    if (source === null) continue;
-    const known = merged.get(source.edition)?.formulas ?? [];
-    merged.set(source.edition, {
-      ...source,
-      formulas: [...new Set([...known, ...source.formulas])],
-    });
-  }
+  const editions = [...new Set(series.map(({ key }) => key.edition))];
   return {
-    sources: [...merged.values()],
+    sources: editions.flatMap((id) => {
+      const own = series.filter(({ key }) => key.edition === id);
+      return sourceOf(id, own, words) ?? [];
+    }),
     priceBases: [...new Set(series.map(({ priceBase }) => priceBase))],
   };
 }
 
-function sourceOf(series: Series, words: Words): ModelSource | null {
-  const edition = editionHeads.find(({ id }) => id === series.key.edition);
-  const source = sources.find(({ id }) => id === edition?.source);
+function sourceOf(id: string, series: readonly Series[], words: Words): ModelSource | null {
+  const edition = editionHeads.find((one) => one.id === id);
+  const source = sources.find((one) => one.id === edition?.source);
   if (edition === undefined || source === undefined) return null;
   const { say, format } = words;
-  const formulas = series.derivation?.formulas ?? [];
+  const formulas = series.flatMap(({ derivation }) => derivation?.formulas ?? []);
   return {
     edition: edition.id,
     producer: say(source.name),
@@ -37,6 +32,6 @@ function sourceOf(series: Series, words: Words): ModelSource | null {
     label: say(edition.label),
     cutOff: edition.cutOff === null ? null : format.date(edition.cutOff),
     terms: say(source.terms),
-    formulas: formulas.map(({ text }) => say(text)),
+    formulas: [...new Set(formulas.map(({ text }) => say(text)))],
   };
 }

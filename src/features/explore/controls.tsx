@@ -1,4 +1,5 @@
-import type { EntityId } from '../../catalogue/entities';
+import { type ComponentProps, memo } from 'react';
+import type { ExploreState } from '../../charts/explore/state';
 import { withEntities, withFocus } from '../../charts/explore/transitions';
 import type { ControlProps } from './controls/control-props';
 import { EditionChoices } from './controls/edition-choices';
@@ -6,10 +7,10 @@ import { MeasureChoice } from './controls/measure-choice';
 import { ViewChoices } from './controls/view-choices';
 import { EntityPicker } from './picker/picker';
 import { useGdp } from './use-gdp';
+import { useLatest } from './use-latest';
 
 /** Everything that can be chosen: what is measured, by whom, of whom, and how it is shown. */
 export function Controls({ state, onChange }: ControlProps) {
-  const gdp = useGdp();
   return (
     <>
       <div className="explore-group">
@@ -17,12 +18,7 @@ export function Controls({ state, onChange }: ControlProps) {
         <EditionChoices state={state} onChange={onChange} />
       </div>
       <div className="explore-group">
-        <EntityPicker
-          state={state}
-          gdp={gdp}
-          onEntities={(entities: readonly EntityId[]) => onChange(withEntities(state, entities))}
-          onFocus={(focus) => onChange(withFocus(state, focus))}
-        />
+        <Compared state={state} onChange={onChange} />
       </div>
       <div className="explore-group">
         <ViewChoices state={state} onChange={onChange} />
@@ -30,3 +26,22 @@ export function Controls({ state, onChange }: ControlProps) {
     </>
   );
 }
+
+function Compared({ state, onChange }: ControlProps) {
+  const gdp = useGdp();
+  const choose = useLatest((next: ExploreState['entities']) => onChange(withEntities(state, next)));
+  const keep = useLatest((next: ExploreState['focus']) => onChange(withFocus(state, next)));
+  return <Picker state={state} gdp={gdp} onEntities={choose} onFocus={keep} />;
+}
+
+type PickerProps = ComponentProps<typeof EntityPicker>;
+
+/** The picker is the heaviest of the controls: it renders again only where what it shows has changed. */
+const Picker = memo(
+  EntityPicker,
+  (before: PickerProps, now: PickerProps) =>
+    before.gdp === now.gdp &&
+    before.state.focus === now.state.focus &&
+    before.state.edition === now.state.edition &&
+    before.state.entities.join() === now.state.entities.join(),
+);

@@ -1,14 +1,19 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
+import type { Chart } from '../../charts/chart';
 import { exploreSpec } from '../../charts/explore/explore-spec';
-import { exploreDefaults } from '../../charts/explore/state';
+import { fittingForm } from '../../charts/explore/form-fit';
+import { type ExploreState, exploreDefaults } from '../../charts/explore/state';
 import { parseExplore, printExplore } from '../../figure/explore-address';
 import { exploreNotice } from '../../figure/explore-notice';
 import { Figure } from '../../figure/figure';
 import { Notice } from '../../figure/notice';
+import { pointOf } from '../../figure/passport/passport-point';
 import { printRoute } from '../../figure/route';
 import { useSite } from '../../figure/site';
 import type { ExploreMessages } from '../../language/explore/explore-messages';
+import { ExploreMessagesProvider } from '../../language/explore/explore-messages-context';
 import { useWords } from '../../language/words-context';
+import { stateAt } from './use-point';
 
 /** A view of the explorer bare, for a frame in another page, as a page that loads when it is shown. */
 export function exploreEmbedPage(messages: ExploreMessages) {
@@ -27,6 +32,20 @@ function ExploreEmbed({ query, messages }: { query: string; messages: ExploreMes
   const { state, invalid } = useMemo(() => parseExplore(query), [query]);
   const spec = useMemo(() => exploreSpec(state), [state]);
   const page = printRoute({ language: words.language, route: { page: 'explore' } });
+  const opened = (shown: ExploreState) => `${root}${page}${printExplore(shown)}`;
+  const table = (chart: Chart) => (
+    <ExploreMessagesProvider messages={messages}>
+      <Suspense fallback={null}>
+        <ExploreTable
+          chart={chart}
+          state={state}
+          onPoint={({ key, year }) => {
+            window.open(opened(stateAt(state, pointOf(state, key, year))), '_blank', 'noopener');
+          }}
+        />
+      </Suspense>
+    </ExploreMessagesProvider>
+  );
   return (
     <main className="embed">
       <Notice lines={exploreNotice(invalid, messages.page, words)} />
@@ -35,8 +54,9 @@ function ExploreEmbed({ query, messages }: { query: string; messages: ExploreMes
         state={spec.defaults}
         surface="embed"
         heading={1}
+        {...(fittingForm(state) === 'table' ? { instead: table } : {})}
         actions={
-          <a href={`${root}${page}${printExplore(state)}`} target="_blank" rel="noopener">
+          <a href={opened(state)} target="_blank" rel="noopener">
             {words.messages.product}
           </a>
         }
@@ -44,3 +64,8 @@ function ExploreEmbed({ query, messages }: { query: string; messages: ExploreMes
     </main>
   );
 }
+
+/** A table opens the passport of a number on the explorer's own page. */
+const ExploreTable = lazy(async () => ({
+  default: (await import('./table/explore-table')).ExploreTable,
+}));

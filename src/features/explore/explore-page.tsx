@@ -14,6 +14,8 @@ import {
 import { exploreNotice } from '../../figure/explore-notice';
 import { Figure } from '../../figure/figure';
 import { Notice } from '../../figure/notice';
+import { printRoute } from '../../figure/route';
+import { useSite } from '../../figure/site';
 import type { ExploreMessages } from '../../language/explore/explore-messages';
 import {
   ExploreMessagesProvider,
@@ -49,6 +51,7 @@ function ExplorePage(props: AddressProps) {
   const { page } = useExploreMessages();
   const words = useWords();
   const { state, invalid, change } = useExploreState(props);
+  const { root } = useSite();
   const panel = useId();
   const chart = useRef<HTMLDivElement>(null);
   const { result, copy } = useCopyLink();
@@ -63,7 +66,7 @@ function ExplorePage(props: AddressProps) {
         exploreForms.map((one, at) => [`${at + 1}`, () => change(withForm(state, one))]),
       ),
       '/': () => chart.current?.ownerDocument.querySelector<HTMLElement>(search)?.focus(),
-      g: () => chart.current?.querySelector<HTMLElement>('.reading')?.focus(),
+      g: () => chart.current?.querySelector<HTMLElement>(readable)?.focus(),
       '[': () => change(withYear(state, resolve(state).year - 1)),
       ']': () => change(withYear(state, resolve(state).year + 1)),
       e: () => change(withEvents(state, !state.events)),
@@ -114,6 +117,11 @@ function ExplorePage(props: AddressProps) {
           <button type="button" className="explore-keys" onClick={() => setSheet(true)}>
             {page.shortcuts.open}
           </button>
+          <a
+            href={`${root}${printRoute({ language: words.language, route: { page: 'gallery' } })}`}
+          >
+            {page.gallery}
+          </a>
           <button type="button" onClick={() => change(exploreDefaults)}>
             {page.reset}
           </button>
@@ -128,6 +136,9 @@ function ExplorePage(props: AddressProps) {
     </div>
   );
 }
+
+/** What is read by keys: the drawing, or the numbers of a table. */
+const readable = '.reading, tbody [tabindex="0"]';
 
 /** The input of the picker, wherever it stands. */
 const search = '.explore [role="combobox"]';

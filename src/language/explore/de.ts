@@ -9,6 +9,10 @@ export const exploreMessages: ExploreMessages = {
     controls: 'Ansicht ändern',
     done: 'Fertig',
     reset: 'Von vorn',
+    gallery: 'Jede Ansicht',
+    galleryLead: (views) =>
+      `Jede Form mit jedem Maß, das zu ihr passt, für Deutschland, für acht und für alle Verbündeten: ${views} Grafiken.`,
+    openView: 'Im Explorer öffnen',
     more: 'Ganze Zusammenfassung',
     less: 'Kürzer',
     formsLabel: 'Form der Grafik',

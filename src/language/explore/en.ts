@@ -9,6 +9,10 @@ export const exploreMessages: ExploreMessages = {
     controls: 'Change the view',
     done: 'Done',
     reset: 'Start again',
+    gallery: 'Every view',
+    galleryLead: (views) =>
+      `Each form with each measure that suits it, for Germany, for eight allies and for all: ${views} charts.`,
+    openView: 'Open in the explorer',
     more: 'Whole summary',
     less: 'Shorter',
     formsLabel: 'Form of the chart',

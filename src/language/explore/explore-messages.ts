@@ -19,6 +19,9 @@ export interface PageMessages {
   readonly controls: string;
   readonly done: string;
   readonly reset: string;
+  readonly gallery: string;
+  readonly galleryLead: (views: number) => string;
+  readonly openView: string;
   readonly more: string;
   readonly less: string;
   readonly formsLabel: string;

@@ -28,13 +28,13 @@ describe('the explorer', () => {
         within(chosen).getByRole('button', { name: new RegExp(`Remove ${name}`) }),
       ).toBeVisible();
     }
-    expect(address()).toBe('');
+    await waitFor(() => expect(address()).toBe(''));
   });
 
   test('puts a choice of measure into the address, with the edition and the target that go with it', async () => {
     await openExplore();
     await userEvent.selectOptions(screen.getByLabelText('Measure'), 'Equipment share');
-    expect(address()).toBe('?indicator=equipment-share');
+    await waitFor(() => expect(address()).toBe('?indicator=equipment-share'));
     expect(screen.getByLabelText('Target')).toHaveDisplayValue('20 % for equipment, Wales 2014');
     expect(await screen.findByText(/Equipment share, % of defence expenditure/)).toBeVisible();
   });
@@ -46,7 +46,7 @@ describe('the explorer', () => {
     await userEvent.click(tab);
     expect(screen.getByText(/these values do not add up/)).toBeVisible();
     expect(screen.getByRole('tab', { name: 'Line' })).toHaveAttribute('aria-selected', 'true');
-    expect(address()).toBe('');
+    await waitFor(() => expect(address()).toBe(''));
   });
 
   test('shows the definition of the measure one click away', async () => {
@@ -69,14 +69,14 @@ describe('the explorer', () => {
     await openExplore('?entities=');
     expect(await screen.findByText(/nothing to show/i)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Back to the default view' }));
-    expect(address()).toBe('');
+    await waitFor(() => expect(address()).toBe(''));
     expect(await screen.findByText(/Core defence expenditure, % of GDP/)).toBeVisible();
   });
 
   test('sets NATO beside SIPRI for one ally', async () => {
     await openExplore('?entities=DEU');
     await userEvent.selectOptions(screen.getByLabelText('Beside it'), 'SIPRI · April 2026');
-    expect(address()).toBe('?beside=sipri-2026-04&entities=DEU');
+    await waitFor(() => expect(address()).toBe('?beside=sipri-2026-04&entities=DEU'));
     await waitFor(() => expect(screen.getByRole('figure')).toHaveTextContent(/SIPRI/));
   });
 

@@ -2,11 +2,12 @@ import type { Words } from '../../../language/words';
 import type { Chart } from '../../chart';
 import type { BarContent } from '../../content';
 import { makeChart } from '../../forms/form-rules';
+import { axisAmount } from '../../model/axis-amount';
 import type { SeriesBook } from '../../series-book';
 import { exploreBarForm } from '../explore-bar-form';
 import { currencyOf, unitOf } from '../explore-words';
 import type { Resolved } from '../resolved';
-import { barRows, rankedEntities, spanOfYears } from './bar-rows';
+import { barRows, joinedLater, rankedEntities, spanOfYears } from './bar-rows';
 import { barWords } from './bar-said';
 
 /** The chosen entities ranked in one year, among all allies where values can be compared. */
@@ -22,7 +23,12 @@ export function drawBars(data: SeriesBook, resolved: Resolved, words: Words): Ch
     bars: rows,
     target: resolved.target,
     span: span.values,
+    writeEnd: (value, ticks) => axisAmount(value, unitOf(resolved), ticks, words),
   };
   const said = barWords(ranked, rows, resolved, words);
-  return makeChart(exploreBarForm(span.texts), content, { ...said, chart: 'explore' }, data, words);
+  const unranked = ranked.flatMap(({ entity, series }) =>
+    series === null || joinedLater(entity, resolved) === null ? [] : entity.id,
+  );
+  const form = exploreBarForm(span.texts, unranked);
+  return makeChart(form, content, { ...said, chart: 'explore' }, data, words);
 }

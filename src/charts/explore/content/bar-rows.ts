@@ -6,9 +6,9 @@ import { between, type Observation, observed, type Series, valueAt } from '../..
 import type { Language, Text } from '../../../domain/text';
 import type { Words } from '../../../language/words';
 import type { BarRow } from '../../content';
-import { endText } from '../../model/build-lines';
+import { axisAmount } from '../../model/axis-amount';
 import type { SeriesBook } from '../../series-book';
-import { currencyOf, unitOf } from '../explore-words';
+import { unitOf } from '../explore-words';
 import { type Resolved, roleOf } from '../resolved';
 import { seriesOf, shownSeries } from '../shown-series';
 import { changeText, changeYear, sizeOfChange } from './bar-change';
@@ -123,22 +123,29 @@ function inOrder(
   ];
 }
 
-/** That an ally has no armed forces, or was none yet in the year of a NATO figure. */
+/** Why there is no bar: the ally has no armed forces, or was none yet in the year of a NATO figure. */
 function remarkOf(
   entity: Entity,
   { value }: Observation,
   resolved: Resolved,
-  words: Words,
+  { language }: Words,
 ): Pick<BarRow, 'remark'> {
-  const said = remarks[words.language];
-  if (entity.armedForces === false) return { remark: written(said.noForces) };
-  const { measure, year } = resolved;
+  if (entity.armedForces === false) return { remark: written(remarks[language].noForces) };
+  const since = joinedLater(entity, resolved);
+  return since === null || value !== null
+    ? {}
+    : { remark: written(remarks[language].since(since)) };
+}
+
+/** The year an entity became an ally where that is after the year of a NATO figure: it is marked, and has no rank. */
+export function joinedLater(
+  entity: Entity,
+  { measure, year }: Pick<Resolved, 'measure' | 'year'>,
+): number | null {
   const { joined } = entity;
-  if (measure.family !== 'nato' || joined === undefined || isAllyIn(entity, year)) return {};
-  if (value === null) return { remark: written(said.since(joined)) };
-  const { currency } = currencyOf(resolved);
-  const text = words.format.value(value, unitOf(resolved), currency);
-  return { remark: written(`${text}, ${said.since(joined)}`) };
+  return measure.family !== 'nato' || joined === undefined || isAllyIn(entity, year)
+    ? null
+    : joined;
 }
 
 const remarks: Readonly<
@@ -148,15 +155,21 @@ const remarks: Readonly<
   de: { noForces: 'keine Streitkräfte', since: (year) => `im Bündnis seit ${year}` },
 };
 
-/** The change that bars are sorted by, behind the value. */
+/** Behind the value, in brackets: the change that bars are sorted by, and that an ally was none yet. */
 function asideOf(
-  { series }: RankedEntity,
+  { entity, series }: RankedEntity,
   since: number | null,
-  { year }: Resolved,
-  { format }: Words,
+  resolved: Resolved,
+  { format, language }: Words,
 ): Pick<BarRow, 'aside'> {
-  const text = series === null || since === null ? null : changeText(series, since, year, format);
-  return text === null ? {} : { aside: written(`(${text})`) };
+  const joined = joinedLater(entity, resolved);
+  const change =
+    series === null || since === null ? null : changeText(series, since, resolved.year, format);
+  const parts = [
+    ...(change === null ? [] : [change]),
+    ...(joined === null ? [] : [remarks[language].since(joined)]),
+  ];
+  return parts.length === 0 ? {} : { aside: written(`(${parts.join('; ')})`) };
 }
 
 /** A text that is written already, in the language of the view. */
@@ -173,11 +186,10 @@ export function spanOfYears(
   const values = ranked.flatMap(({ series }) =>
     series === null ? [] : observed(series).map(({ value }) => value),
   );
-  const { currency } = currencyOf(resolved);
-  const ticks = [...values].map((value) => ({ value, text: '' }));
+  const ticks = values.map((value) => ({ value }));
   const ends = [Math.min(...values), Math.max(...values)].filter(Number.isFinite);
   return {
     values,
-    texts: ends.map((value) => endText(value, unitOf(resolved), words, currency, ticks)),
+    texts: ends.map((value) => axisAmount(value, unitOf(resolved), ticks, words)),
   };
 }

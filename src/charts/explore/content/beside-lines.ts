@@ -21,12 +21,18 @@ export interface BesideLine {
 /** What the values of the newest year both lines have can be set against each other by. */
 export interface Difference {
   readonly year: number;
-  /** Points of a percentage, or per cent of the second line's value. */
+  /** Points of a percentage, or per cent of `to`. */
   readonly kind: 'points' | 'per-cent';
-  /** First minus second; in points, or in per cent of the second. */
+  /** In points `of` minus `to`; in per cent `of` ÷ `to` − 1. */
   readonly size: number;
-  readonly first: number;
-  readonly second: number;
+  /** Of two definitions the one that counts more; of two editions the state's own. */
+  readonly of: Compared;
+  readonly to: Compared;
+}
+
+interface Compared {
+  readonly line: BesideLine;
+  readonly value: number;
 }
 
 /** One entity in two editions. */
@@ -75,7 +81,7 @@ export function besideLines(data: SeriesBook, resolved: Resolved): Beside | null
     lines,
     without: found.flatMap(({ named, line }) => (line === null ? named : [])),
     definitions,
-    difference: differenceOf(lines),
+    difference: differenceOf(lines, definitions),
   };
 }
 
@@ -84,21 +90,27 @@ export function isOneBase(first: Series, second: Series): boolean {
   return isPercentage(first) || first.priceBase === second.priceBase;
 }
 
-function differenceOf([first, second]: readonly BesideLine[]): Difference | null {
+function differenceOf(
+  [first, second]: readonly BesideLine[],
+  definitions: boolean,
+): Difference | null {
   if (first === undefined || second === undefined) return null;
   if (!isOneBase(first.series, second.series)) return null;
   const common = observed(first.series).flatMap(({ year, value }) => {
     const other = observationAt(second.series, year);
-    return other === null ? [] : [{ year, first: value, second: other.value }];
+    return other === null ? [] : [{ year, own: value, other: other.value }];
   });
   const newest = common.at(-1);
   if (newest === undefined) return null;
-  if (isPercentage(first.series)) {
-    return { ...newest, kind: 'points', size: newest.first - newest.second };
-  }
-  return newest.second === 0
+  const own = { line: first, value: newest.own };
+  const other = { line: second, value: newest.other };
+  const [of, to] = definitions && own.value < other.value ? [other, own] : [own, other];
+  const { year } = newest;
+  if (isPercentage(first.series))
+    return { year, of, to, kind: 'points', size: of.value - to.value };
+  return to.value === 0
     ? null
-    : { ...newest, kind: 'per-cent', size: 100 * (newest.first / newest.second - 1) };
+    : { year, of, to, kind: 'per-cent', size: 100 * (of.value / to.value - 1) };
 }
 
 function isPercentage({ unit }: Series): boolean {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/text';
-import { priceBaseYear } from '../../../domain/unit';
+import { priceBaseYear, type UnitId } from '../../../domain/unit';
 import type { Words } from '../../../language/words';
 import type { FigureWords } from '../../content';
 import type { ModelDifference } from '../../model';
@@ -65,19 +65,18 @@ function neutralTitle(name: string, lines: readonly BesideLine[], words: Words):
 function differenceTitle(
   name: string,
   difference: Difference,
-  { lines, definitions }: Beside,
+  { definitions }: Beside,
   words: Words,
 ): string {
   const said = sentences[words.language];
   const { year, size } = difference;
-  const of = lines.map((line) => words.say(line.of));
-  const [first = '', second = ''] = of;
+  const of = words.say(difference.of.line.of);
+  const to = words.say(difference.to.line.of);
   const amount = sizeText(difference, words, false);
-  if (isNothing(difference, words)) return said.level(name, year, first, second);
-  if (!definitions) return said.restated(name, year, amount, size > 0, first);
-  return size > 0
-    ? said.counts(name, year, first, amount, second)
-    : said.counts(name, year, second, amount, first);
+  if (isNothing(difference, words)) return said.level(name, year, of, to);
+  return definitions
+    ? said.counts(name, year, of, amount, to)
+    : said.restated(name, year, amount, size > 0, of);
 }
 
 /** Two decimals for points, one for per cent: as the values themselves are written. */
@@ -99,17 +98,32 @@ function isNothing({ kind, size }: Difference, { format }: Words): boolean {
 }
 
 /** What was subtracted from or divided by what. */
-function formula(difference: Difference, { lines, entity }: Beside, words: Words): string {
+function formula(difference: Difference, { entity }: Beside, words: Words): string {
   const { year, kind } = difference;
-  const [first, second] = [difference.first, difference.second].map((value, at) => {
-    const line = lines[at];
-    const { currency } = entity;
-    return line === undefined
-      ? ''
-      : `${words.format.value(value, line.series.unit, currency)} (${words.say(line.of)})`;
-  });
-  const sign = kind === 'points' ? `${first} − ${second}` : `${first} ÷ ${second} − 1`;
-  return sentences[words.language].formula(year, sign, signedSize(difference, words));
+  const [of, to] = [difference.of, difference.to].map(
+    ({ line, value }) =>
+      `${preciseText(value, line.series.unit, entity.currency, words)} (${words.say(line.of)})`,
+  );
+  const calculation = kind === 'points' ? `${of} − ${to}` : `${of} ÷ ${to} − 1`;
+  return sentences[words.language].formula(year, calculation, signedSize(difference, words));
+}
+
+/** A value as a calculation needs it: money in whole millions, not rounded to billions. */
+function preciseText(
+  value: number,
+  unit: UnitId,
+  currency: string | undefined,
+  { format }: Words,
+): string {
+  switch (unit) {
+    case 'national-million':
+    case 'usd-million':
+    case 'eur-million':
+    case 'international-million':
+      return format.number(value, 0);
+    default:
+      return format.value(value, unit, currency);
+  }
 }
 
 function signedSize(difference: Difference, words: Words): string {

@@ -1,5 +1,4 @@
 import { findTarget } from '../../../catalogue/targets';
-import type { Series } from '../../../domain/series';
 import { yearFraction } from '../../../domain/target';
 import type { Language } from '../../../domain/text';
 import type { Words } from '../../../language/words';
@@ -7,6 +6,7 @@ import type { Chart } from '../../chart';
 import type { FigureWords, Level, LineContent, LineRow } from '../../content';
 import { makeChart } from '../../forms/form-rules';
 import type { ModelDifference } from '../../model';
+import { axisAmount } from '../../model/axis-amount';
 import type { SeriesBook } from '../../series-book';
 import { exploreLineForm } from '../explore-line-form';
 import { currencyOf, measured, unitOf, yearsText } from '../explore-words';
@@ -18,6 +18,7 @@ import { eventMarks, eventNote } from './line-events';
 import { lineNotes } from './line-notes';
 import { chosenRows, contextRows } from './line-rows';
 import { lineTitle } from './line-titles';
+import { leftOutNote, yearsWithValues } from './years-with-values';
 
 /** Lines over the years, with all other allies in pale grey where their values are comparable; or one entity in two editions. */
 export function drawLines(data: SeriesBook, resolved: Resolved, words: Words): Chart | null {
@@ -30,7 +31,7 @@ function drawEntities(data: SeriesBook, resolved: Resolved, words: Words): Chart
     ({ entity }) => entity.armedForces !== false,
   );
   const series = shown.map((one) => one.series);
-  const years = axisYears(resolved, series);
+  const years = yearsWithValues(shown, resolved.years) ?? resolved.years;
   const rows = [...chosenRows(shown, resolved), ...contextRows(context)];
   const said: FigureWords = {
     title: lineTitle(shown, resolved, words),
@@ -39,7 +40,10 @@ function drawEntities(data: SeriesBook, resolved: Resolved, words: Words): Chart
       ...(context.length === 0 ? [] : [inGrey[words.language](context.length)]),
       ...(resolved.state.scale === 'log' ? [ratioAxis[words.language]] : []),
     ].join(' · '),
-    notes: lineNotes(data, resolved, { shown, without, years }, words),
+    notes: [
+      ...leftOutNote(resolved, years, words),
+      ...lineNotes(data, resolved, { shown, without, years }, words),
+    ],
   };
   return chartOf(rows, years, said, null, data, resolved, words);
 }
@@ -49,12 +53,13 @@ function drawBeside(data: SeriesBook, resolved: Resolved, words: Words): Chart |
   const beside = besideLines(data, resolved);
   if (beside === null) return null;
   const rows = beside.lines.map(({ row }) => row);
-  const years = axisYears(
-    resolved,
-    rows.map(({ series }) => series),
-  );
+  const years = yearsWithValues(rows, resolved.years) ?? resolved.years;
   const said = besideWords(beside, years, resolved, words);
-  const notes = [...said.notes, ...(resolved.state.events ? eventNote(years, words) : [])];
+  const notes = [
+    ...leftOutNote(resolved, years, words),
+    ...said.notes,
+    ...(resolved.state.events ? eventNote(years, words) : []),
+  ];
   const difference = differenceText(beside, words);
   return chartOf(rows, years, { ...said, notes }, difference, data, resolved, words);
 }
@@ -78,7 +83,7 @@ function chartOf(
     years,
     lines,
     targets: targetsIn(resolved),
-    endValues: 'all',
+    writeEnd: (value, ticks) => axisAmount(value, unitOf(resolved), ticks, words),
     levels: levelsOf(resolved),
   };
   return makeChart(
@@ -88,19 +93,6 @@ function chartOf(
     data,
     words,
   );
-}
-
-/** The years of the axis: those asked for; where the whole edition is, only those that what is shown has. */
-function axisYears(
-  { state, years }: Resolved,
-  series: readonly Series[],
-): readonly [number, number] {
-  const all = series.flatMap(({ observations }) => observations.map(({ year }) => year));
-  if (all.length === 0) return years;
-  return [
-    state.from === 'earliest' ? Math.min(...all) : years[0],
-    state.to === 'latest' ? Math.max(...all) : years[1],
-  ];
 }
 
 /** A target is drawn where it was agreed within the years shown, or before. */

@@ -8,7 +8,7 @@ import type { Resolved } from '../resolved';
 import { exploreRequests } from '../shown-series';
 import type { ExploreState } from '../state';
 
-/** What the table reads: beside the measure, in which target is tested on the unrounded share, what that is formed of. */
+/** What the table reads: the measure, and where a target is tested on the unrounded share, what that is formed of. */
 export function tableRequests(state: ExploreState): readonly CatalogueRequest[] {
   const own = exploreRequests(state);
   const shares = own.some(({ indicator }) => indicator === unroundedShare.share);
