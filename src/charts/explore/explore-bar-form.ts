@@ -10,7 +10,7 @@ import { describeRanking } from './describe-ranking';
 
 /**
  * The explorer's ranked bars: those of any chart, with rows as high as a few bars allow, an axis that stays while the years are
- * played, and a summary that stays short. `reserved`: the texts of other years that need room behind the bars. `unranked`: the
+ * played, and a summary that stays short. `reserved`: the texts of all years that need room behind the bars. `unranked`: the
  * entities without a rank though they have a value.
  */
 export function exploreBarForm(

@@ -4,13 +4,13 @@ import { type BarLayout, type Box, type LaidText, scale } from './layout';
 import type { SizeRules } from './size';
 
 /**
- * Gives a ranked bar chart its pixels: names to the left, a row a bar, the target's label above its line. `reserved`: texts
- * that need room behind the longest bar beside those shown, so that the axis stays while the years are played.
+ * Gives a ranked bar chart its pixels: names to the left, a row a bar, the target's label above its line. `reserved`: the texts
+ * that have to have room behind the longest bar; those of other years among them, the axis stays while the years are played.
  */
 export function layOutBars(
   model: BarModel,
   size: SizeRules,
-  reserved: readonly string[] = [],
+  reserved: readonly string[] = model.bars.map(({ endText }) => endText),
 ): BarLayout {
   const narrow = size.width < 500;
   const shown = (bar: BarModel['bars'][number]) => (narrow ? bar.shortName : bar.name);
@@ -18,11 +18,8 @@ export function layOutBars(
     ...model.bars.map((bar) => textWidth(shown(bar), size.type, bar.emphasis === 'highlighted')),
   );
   const left = Math.ceil(nameRoom) + 12;
-  const texts = model.bars.map(({ endText }) => endText);
   const valueRoom =
-    Math.ceil(
-      Math.max(...[...texts, ...reserved].map((text) => textWidth(text, size.type, true))),
-    ) + valueGap;
+    Math.ceil(Math.max(...reserved.map((text) => textWidth(text, size.type, true)))) + valueGap;
   const top = size.type * 2 + 14;
   const plot: Box = {
     left,

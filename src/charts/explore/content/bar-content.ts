@@ -26,9 +26,11 @@ export function drawBars(data: SeriesBook, resolved: Resolved, words: Words): Ch
     writeEnd: (value, ticks) => axisAmount(value, unitOf(resolved), ticks, words),
   };
   const said = barWords(ranked, rows, resolved, words);
-  const unranked = ranked.flatMap(({ entity, series }) =>
-    series === null || joinedLater(entity, resolved) === null ? [] : entity.id,
-  );
+  const sums = ranked.filter(({ entity }) => entity.kind === 'aggregate');
+  const unranked = [
+    ...(sums.length === ranked.length ? [] : sums),
+    ...ranked.filter(({ entity }) => joinedLater(entity, resolved) !== null),
+  ].map(({ entity }) => entity.id);
   const form = exploreBarForm(span.texts, unranked);
   return makeChart(form, content, { ...said, chart: 'explore' }, data, words);
 }

@@ -177,19 +177,27 @@ function written(text: string): Text {
   return { en: text, de: text };
 }
 
-/** The values the axis spans, so that it stays while the years are played, and how their labels are written. */
+/** The values the axis spans, so that it stays while the years are played, and the longest texts behind its bars. */
 export function spanOfYears(
   ranked: readonly RankedEntity[],
   resolved: Resolved,
   words: Words,
 ): { readonly values: readonly number[]; readonly texts: readonly string[] } {
-  const values = ranked.flatMap(({ series }) =>
-    series === null ? [] : observed(series).map(({ value }) => value),
-  );
+  const all = ranked.flatMap(({ series }) => series ?? []);
+  const values = all.flatMap((series) => observed(series).map(({ value }) => value));
   const ticks = values.map((value) => ({ value }));
-  const ends = [Math.min(...values), Math.max(...values)].filter(Number.isFinite);
+  const ends = [Math.min(...values), Math.max(...values)].map((value) =>
+    axisAmount(value, unitOf(resolved), ticks, words),
+  );
+  const since = resolved.state.sort === 'change' ? changeYear(ranked) : null;
+  const changes = since === null ? [] : all.flatMap((series) => changesSince(series, since, words));
   return {
     values,
-    texts: ends.map((value) => axisAmount(value, unitOf(resolved), ticks, words)),
+    texts: [...ends, ...changes.flatMap((change) => ends.map((end) => `${end} (${change})`))],
   };
+}
+
+/** The changes of a series since a year, in all its years. */
+function changesSince(series: Series, since: number, { format }: Words): readonly string[] {
+  return observed(series).flatMap(({ year }) => changeText(series, since, year, format) ?? []);
 }
