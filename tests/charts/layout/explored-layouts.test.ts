@@ -96,7 +96,7 @@ describe.each(['line', 'bar'] as const)('whatever a reader asks for as a %s char
         fc.pre(chart !== null);
         const { layout } = chart.layOut(exploreSizes[size]);
         const where = `${size} ${language} ${JSON.stringify(state)}`;
-        expect(layout.plot.width, where).toBeGreaterThan(layout.width / 3);
+        expect(layout.plot.width, where).toBeGreaterThan(layout.width / 4);
         if (layout.form === 'line') expectReadable(lineTexts(layout), layout, where);
         if (layout.form === 'bar') expectReadable(barTexts(layout), layout, where);
         drawn++;

@@ -196,7 +196,7 @@ describe('the summary of a ranking', () => {
   test('gives the sum of the alliance no rank among its members', async () => {
     const { summary } = await barsOf({ entities: ['DEU', 'NATO_EUR_CAN'], year: 2022 });
     expect(plain(summary)).toContain('Ranks: Germany 16 of 29, at 1.46 %. ');
-    expect(plain(summary)).toContain('Not ranked: NATO Europe and Canada 1.62 %');
+    expect(plain(summary)).toMatch(/Not ranked: .*NATO Europe and Canada 1\.62 %/);
   });
 
   test('says of whom there is no figure', async () => {
