@@ -12,8 +12,10 @@ import type { ExploreState } from './state';
 export interface Resolved {
   readonly state: ExploreState;
   readonly measure: Measure & { readonly id: MeasureId };
-  /** First and last year that the edition has. */
+  /** First and last year that the edition has of the measure. */
   readonly span: readonly [number, number];
+  /** First and last year asked for: where none is named, the edition's own, though the measure may not reach them. */
+  readonly asked: readonly [number, number];
   /** First and last year shown. */
   readonly years: readonly [number, number];
   /** The year shown by forms that show one: the newest of the range where none is named. */
@@ -37,6 +39,10 @@ export function resolve(state: ExploreState): Resolved {
     state,
     measure,
     span,
+    asked: [
+      state.from === 'earliest' ? yearsOf(state.edition)[0] : from,
+      state.to === 'latest' ? yearsOf(state.edition)[1] : to,
+    ],
     years: [from, to],
     year: state.year === 'latest' ? to : state.year,
     entities: state.entities.flatMap((id) => byId.get(id) ?? []),
@@ -44,8 +50,19 @@ export function resolve(state: ExploreState): Resolved {
   };
 }
 
-/** First and last year of a state's edition. */
-export function spanOf({ edition }: Pick<ExploreState, 'edition'>): readonly [number, number] {
+/** First and last year of a state's edition; of a measure that needs another edition too, only those both have. */
+export function spanOf({
+  edition,
+  measure,
+}: Pick<ExploreState, 'edition' | 'measure'>): readonly [number, number] {
+  const { origin } = getMeasure(measure);
+  const [first, last] = yearsOf(edition);
+  if (origin.kind !== 'purchasing-power') return [first, last];
+  const [from, to] = yearsOf(origin.factorEdition);
+  return [Math.max(first, from), Math.min(last, to)];
+}
+
+function yearsOf(edition: string): readonly [number, number] {
   const head = editionHeads.find(({ id }) => id === edition);
   if (head === undefined) throw new Error(`The catalogue has no edition "${edition}".`);
   return head.years;

@@ -140,7 +140,7 @@ function settleYear(state: ExploreState, wish: Wish): ReturnType<Rule> {
 
 function settleBase(state: ExploreState, { base }: Wish): ReturnType<Rule> {
   const span = spanOf(state);
-  const usual = { ...state, base: usualBase(state.edition) };
+  const usual = { ...state, base: usualBase(state) };
   if (base === undefined) return { state: usual };
   return isWithin(base, span)
     ? { state: { ...state, base } }

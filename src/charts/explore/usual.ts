@@ -32,9 +32,9 @@ export function usualTarget(measure: MeasureId): TargetId | 'none' {
   );
 }
 
-/** The base year of an edition where none is asked for: the explorer's, else the edition's first. */
-export function usualBase(edition: EditionId): number {
-  const [first, last] = spanOf({ edition });
+/** The base year of a measure in an edition where none is asked for: the explorer's, else the first there is. */
+export function usualBase(of: Pick<ExploreState, 'edition' | 'measure'>): number {
+  const [first, last] = spanOf(of);
   const { base } = exploreOpening;
   return base >= first && base <= last ? base : first;
 }
@@ -45,7 +45,7 @@ export function usualOf(state: ExploreState): ExploreState {
     ...exploreDefaults,
     edition: usualEdition(state.measure),
     target: usualTarget(state.measure),
-    base: usualBase(state.edition),
+    base: usualBase(state),
     axis: sharedAxis(state) === null ? exploreDefaults.axis : 'free',
     form: fittingForm({ ...state, form: exploreDefaults.form }),
   };

@@ -26,7 +26,10 @@ export function wantedLabels(
 ): readonly WantedLabel[] {
   const lines = model.lines.flatMap((line): WantedLabel[] => {
     if (line.emphasis === 'muted') return [];
-    const last = line.points.findLast(({ value }) => value !== null);
+    // On a ratio axis zero has no place: a label stands at the last value that has one.
+    const last = line.points.findLast(
+      ({ value }) => value !== null && (model.scale === 'linear' || value > 0),
+    );
     if (last === undefined || last.value === null) return [];
     const bold = line.emphasis === 'highlighted';
     const value = line.endText === null ? '' : ` ${line.endText}`;

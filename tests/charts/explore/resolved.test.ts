@@ -17,7 +17,13 @@ describe('years', () => {
       years: [2014, 2026],
       year: 2026,
     });
-    expect(spanOf({ edition: 'sipri-2026-04' })).toEqual([1953, 2025]);
+    expect(spanOf({ edition: 'sipri-2026-04', measure: 'military-share-of-gdp' })).toEqual([
+      1953, 2025,
+    ]);
+  });
+
+  test('end where the factors of purchasing power do, since no later value can be formed', () => {
+    expect(spanOf({ edition: 'nato-2026-07', measure: 'expenditure-ppp' })).toEqual([2014, 2024]);
   });
 
   test('the newest of a range is the year of forms that show one', () => {

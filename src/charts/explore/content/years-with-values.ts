@@ -19,7 +19,7 @@ export function yearsWithValues(
 
 /** Says which years of the range asked for are left out at its ends, since nothing shown has a value there. */
 export function leftOutNote(
-  { years: [from, to], state }: Resolved,
+  { asked: [from, to], state }: Resolved,
   [first, last]: readonly [number, number],
   { format, language }: Words,
 ): readonly string[] {
