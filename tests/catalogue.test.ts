@@ -6,7 +6,7 @@ import { events } from '../src/catalogue/events';
 import { groups } from '../src/catalogue/groups';
 import { findIndicator, indicators } from '../src/catalogue/indicators';
 import { references } from '../src/catalogue/references';
-import { sources } from '../src/catalogue/sources';
+import { addressedSources as sources } from '../src/catalogue/source-addresses';
 import { targetWordings } from '../src/catalogue/target-wordings';
 import { findTarget, targets } from '../src/catalogue/targets';
 import type { Entity } from '../src/domain/entity';

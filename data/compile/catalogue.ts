@@ -1,15 +1,15 @@
 import { editions } from '../../src/catalogue/editions';
 import { entities } from '../../src/catalogue/entities';
 import { indicators } from '../../src/catalogue/indicators';
-import { sources } from '../../src/catalogue/sources';
+import { addressedSources as sources } from '../../src/catalogue/source-addresses';
 import type { Entity } from '../../src/domain/entity';
 import type { Indicator } from '../../src/domain/indicator';
-import type { Edition, Source } from '../../src/domain/source';
+import type { AddressedSource, Edition } from '../../src/domain/source';
 
 /** The rows of the catalogue that tables are checked against. */
 export interface Catalogue {
   readonly editions: readonly Edition[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly AddressedSource[];
   readonly indicators: readonly Indicator[];
   readonly entities: readonly Entity[];
 }

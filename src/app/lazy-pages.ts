@@ -1,7 +1,9 @@
 import type { Language } from '../domain/text';
+import type { AddressProps } from '../features/explore/use-explore-state';
 import type { Route } from '../figure/route';
+import type { ExploreMessages } from '../language/explore/explore-messages';
 import { loadExploreMessages } from '../language/explore/load-explore-messages';
-import { lazyPage } from './lazy-page';
+import { type LazyPage, type LoadedPage, lazyPage } from './lazy-page';
 
 /** Every page loads when it is shown. */
 export const lazyPages = {
@@ -33,37 +35,22 @@ export const lazyPages = {
 
 /** The explorer's pages bring their own messages, so there is one a language. */
 export const explorePages = {
-  explore: inBoth((language) =>
-    lazyPage(async () => {
-      const [{ explorePage }, messages] = await Promise.all([
-        import('../features/explore/explore-page'),
-        loadExploreMessages(language),
-      ]);
-      return explorePage(messages);
-    }),
+  explore: inBoth(async () => (await import('../features/explore/explore-page')).explorePage),
+  exploreEmbed: inBoth(
+    async () => (await import('../features/explore/explore-embed-page')).exploreEmbedPage,
   ),
-  exploreEmbed: inBoth((language) =>
-    lazyPage(async () => {
-      const [{ exploreEmbedPage }, messages] = await Promise.all([
-        import('../features/explore/explore-embed-page'),
-        loadExploreMessages(language),
-      ]);
-      return exploreEmbedPage(messages);
-    }),
-  ),
-  gallery: inBoth((language) =>
-    lazyPage(async () => {
-      const [{ galleryPage }, messages] = await Promise.all([
-        import('../features/gallery/gallery-page'),
-        loadExploreMessages(language),
-      ]);
-      return galleryPage(messages);
-    }),
-  ),
+  gallery: inBoth(async () => (await import('../features/gallery/gallery-page')).galleryPage),
 };
 
-function inBoth<Page>(make: (language: Language) => Page): Readonly<Record<Language, Page>> {
-  return { en: make('en'), de: make('de') };
+function inBoth(
+  load: () => Promise<(messages: ExploreMessages) => LoadedPage<AddressProps>>,
+): Readonly<Record<Language, LazyPage<AddressProps>>> {
+  const inOne = (language: Language) =>
+    lazyPage(async () => {
+      const [make, messages] = await Promise.all([load(), loadExploreMessages(language)]);
+      return make(messages);
+    });
+  return { en: inOne('en'), de: inOne('de') };
 }
 
 /** Which of the explorer's pages a route is; null where it is none of them. */

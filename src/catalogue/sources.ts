@@ -5,7 +5,6 @@ export const sources = [
   {
     id: 'nato',
     name: { en: 'NATO', de: 'NATO' },
-    address: 'https://www.nato.int/cps/en/natohq/topics_49198.htm',
     terms: {
       en: 'Credit NATO. Not to be sold or used in advertising.',
       de: 'Quelle NATO. Kein Verkauf, keine Werbung.',
@@ -17,7 +16,6 @@ export const sources = [
       en: 'House of Commons Defence Committee',
       de: 'Verteidigungsausschuss des britischen Unterhauses',
     },
-    address: 'https://publications.parliament.uk/',
     terms: {
       en: 'Contains Parliamentary information licensed under the Open Parliament Licence.',
       de: 'Enthält Informationen des britischen Parlaments unter der Open Parliament Licence.',
@@ -26,7 +24,6 @@ export const sources = [
   {
     id: 'sipri',
     name: { en: 'SIPRI', de: 'SIPRI' },
-    address: 'https://doi.org/10.55163/CQGC9685',
     terms: {
       en: 'Non-commercial use with reference; less than ten per cent of the data set.',
       de: 'Nichtkommerzielle Nutzung mit Quellenangabe; weniger als zehn Prozent des Datensatzes.',
@@ -35,7 +32,6 @@ export const sources = [
   {
     id: 'kiel',
     name: { en: 'Kiel Institute', de: 'Kiel Institut' },
-    address: 'https://www.ifw-kiel.de/topics/war-against-ukraine/ukraine-support-tracker/',
     terms: {
       en: 'Attribution, non-commercial use.',
       de: 'Namensnennung, nichtkommerzielle Nutzung.',
@@ -44,13 +40,11 @@ export const sources = [
   {
     id: 'bund',
     name: { en: 'German federal budget', de: 'Bundeshaushalt' },
-    address: 'https://www.bundeshaushalt.de/',
     terms: { en: 'Official work, free reuse.', de: 'Amtliches Werk, freie Nutzung.' },
   },
   {
     id: 'world-bank',
     name: { en: 'World Bank', de: 'Weltbank' },
-    address: 'https://data.worldbank.org/',
     terms: { en: 'CC BY 4.0.', de: 'CC BY 4.0.' },
   },
 ] as const satisfies readonly Source[];

@@ -3,6 +3,7 @@ import type { TargetResult } from '../domain/evaluate-target';
 import type { Observation, Series, SeriesKey } from '../domain/series';
 import type { Text } from '../domain/text';
 import type { UnitId } from '../domain/unit';
+import type { AxisWriter } from './axis';
 
 /** How much a mark stands out. At most four are highlighted. */
 export type Emphasis = 'highlighted' | 'default' | 'muted';
@@ -48,8 +49,8 @@ export interface LineContent {
   readonly unit: UnitId;
   /** Three-letter code, for units of national currency. */
   readonly currency?: string;
-  /** A ratio axis: equal distances are equal factors. Absent: linear. */
-  readonly scale?: 'log';
+  /** A ratio axis, on which equal distances are equal factors: its ticks, for the values there are. Absent: linear. */
+  readonly ratioTicks?: (values: readonly number[]) => readonly number[];
   /** Policy events to mark on the axis of years. */
   readonly events?: readonly EventRow[];
   /** First and last year of the axis. */
@@ -61,6 +62,8 @@ export interface LineContent {
   readonly callouts?: readonly number[];
   /** Writes the newest value for every line's label, the unit being on the axis; absent: for highlighted lines only, in full. */
   readonly writeEnd?: WriteEnd;
+  /** The ticks of the axis with their texts; absent: every tick in full, percentages with the sign on the top one. */
+  readonly writeAxis?: AxisWriter;
   /** What a break in series (status B) is, for its mark. */
   readonly breakLabel?: Text;
 }
@@ -95,6 +98,8 @@ export interface BarContent {
   readonly target: TargetId | null;
   /** Writes the values behind the bars, the unit being on the axis; absent: in full. */
   readonly writeEnd?: WriteEnd;
+  /** The ticks of the axis with their texts; absent: every tick in full, percentages with the sign on the top one. */
+  readonly writeAxis?: AxisWriter;
   /** Values the axis has to span beside those drawn, so that it stays while the years are played. */
   readonly span?: readonly number[];
 }

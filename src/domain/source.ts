@@ -5,9 +5,12 @@ import type { PriceBase } from './unit';
 export interface Source {
   readonly id: string;
   readonly name: Text;
-  /** The publication's page. */
-  readonly address: string;
   readonly terms: Text;
+}
+
+/** A source with the page of its publications. */
+export interface AddressedSource extends Source {
+  readonly address: string;
 }
 
 /** One release of a source. A later release is another edition, never a correction of this one. */

@@ -1,7 +1,6 @@
 /** Every word of the interface that belongs to no fact and no chart. One file a language implements it. */
 export interface Messages {
   readonly product: string;
-  readonly description: string;
   readonly navigation: {
     readonly label: string;
     readonly skip: string;
@@ -46,7 +45,6 @@ export interface Messages {
     readonly role: string;
     readonly help: string;
     readonly left: string;
-    readonly noValue: string;
     readonly open: string;
     readonly close: string;
   };
@@ -54,10 +52,6 @@ export interface Messages {
   readonly verdicts: Readonly<
     Record<'met' | 'within-rounding' | 'below' | 'no-data' | 'not-applicable', string>
   >;
-  readonly prices: {
-    readonly current: string;
-    readonly constant: (year: number) => string;
-  };
   readonly notes: {
     readonly estimates: (years: string) => string;
     readonly target: (name: string, agreed: string, by: number | null) => string;
@@ -111,22 +105,7 @@ export interface Messages {
     readonly listTitle: string;
     readonly listLead: string;
   };
-  readonly data: {
-    readonly title: string;
-    readonly lead: string;
-    readonly edition: string;
-    readonly published: string;
-    readonly cutOff: string;
-    readonly none: string;
-    readonly indicators: string;
-    readonly terms: string;
-    readonly notes: string;
-    readonly files: string;
-    readonly package: string;
-    readonly targets: string;
-    readonly targetsLead: string;
-    readonly agreed: string;
-  };
+  readonly data: { readonly title: string };
   readonly notFound: {
     readonly title: string;
     readonly text: (address: string) => string;

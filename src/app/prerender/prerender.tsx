@@ -18,6 +18,7 @@ import { App } from '../app';
 import { exploreChart, explorePageOf, explorePages, preloadRoute } from '../lazy-pages';
 import { pageTitle } from '../page-title';
 import { routeCharts, routeQuestions } from '../route-questions';
+import { description } from './description';
 import { drawPicture } from './draw-picture';
 
 /** A page as it is written to disk: where, and what its HTML is filled with. */
@@ -135,7 +136,7 @@ async function renderPage(
     root,
     language,
     title: pageTitle(route, words),
-    description: words.messages.description,
+    description: words.say(description),
     html,
     data: answers.map(packPickedSeries),
     kind: explorePageOf(route) ?? route.page,

@@ -5,7 +5,7 @@ import type { Chart } from '../chart';
 import type { FigureWords } from '../content';
 import type { SizeRules } from '../layout/size';
 import type { ModelHead } from '../model';
-import { buildNotes } from '../model/build-notes';
+import { buildNotes, type NameEstimates } from '../model/build-notes';
 import { buildSources } from '../model/build-sources';
 import type { SeriesBook } from '../series-book';
 import type { Stops } from '../stops';
@@ -35,7 +35,7 @@ export function makeChart<
 >(
   rules: FormRules<Content, Model, Layout>,
   content: Content,
-  said: FigureWords & { readonly chart: string },
+  said: FigureWords & { readonly chart: string; readonly estimates?: NameEstimates },
   data: SeriesBook,
   words: Words,
 ): Chart | null {
@@ -44,9 +44,11 @@ export function makeChart<
     return null;
   }
   const head: ModelHead = {
-    ...said,
+    chart: said.chart,
+    title: said.title,
+    subtitle: said.subtitle,
     unit: content.unit,
-    notes: [...said.notes, ...buildNotes(series, rules.targets(content), words)],
+    notes: [...said.notes, ...buildNotes(series, rules.targets(content), words, said.estimates)],
     ...buildSources(series, words),
   };
   const model = rules.build(content, head, words);

@@ -1,13 +1,7 @@
 import type { UnitId } from '../../domain/unit';
 import type { Words } from '../../language/words';
-import type { ModelTick } from '../model';
+import type { AxisTexts } from '../axis';
 import { tickDecimals } from './axis-ticks';
-
-/** The ticks of an axis with their texts; `axisUnit` is what stands above them where the top tick does not say the unit. */
-export interface AxisTexts {
-  readonly ticks: readonly ModelTick[];
-  readonly axisUnit: string | null;
-}
 
 /** Writes the ticks of an axis: few words, the unit once. `currency` is for units of national currency. */
 export function axisTexts(

@@ -3,9 +3,9 @@ import type { Target } from '../../domain/target';
 import type { Words } from '../../language/words';
 import type { BarContent, BarRow } from '../content';
 import type { BarModel, ModelBar, ModelTarget, ModelTick } from '../model';
-import { axisTexts } from './axis-texts';
 import { axisTicks } from './axis-ticks';
 import { endText, levelText } from './build-lines';
+import { plainAxis } from './plain-axis';
 
 type BarPart = Pick<
   BarModel,
@@ -21,7 +21,7 @@ export function buildBars(content: BarContent, words: Words): BarPart {
   const highest = spanned.some((value) => value !== 0) ? Math.max(0, ...spanned) : 1;
   const lowest = Math.min(0, ...spanned);
   const ticks = axisTicks(spanned, 5).filter((value) => value <= highest && value >= lowest);
-  const axis = axisTexts(ticks, content.unit, words, content.currency);
+  const axis = (content.writeAxis ?? plainAxis)(ticks, content.unit, words, content.currency);
   return {
     year: content.year,
     lowest,

@@ -5,10 +5,11 @@ import type { Words } from '../../language/words';
 import type { DumbbellContent, DumbbellModel, ModelDumbbell } from '../forms/dumbbell-types';
 import { dumbbellWords } from '../forms/dumbbell-words';
 import { axisTexts } from './axis-texts';
-import { axisTicks, ratioTicks } from './axis-ticks';
+import { axisTicks } from './axis-ticks';
 import { levelText } from './build-lines';
 import { changeBetween, changeKind, changeText } from './dumbbell-change';
 import { plainAmounts, type WriteAmount } from './plain-amounts';
+import { ratioTicks } from './ratio-ticks';
 
 type DumbbellPart = Pick<
   DumbbellModel,

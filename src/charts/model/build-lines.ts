@@ -7,8 +7,8 @@ import type { UnitId } from '../../domain/unit';
 import type { Words } from '../../language/words';
 import type { ColourRole, LineContent } from '../content';
 import type { LineModel, ModelLine, ModelTarget, ModelTick } from '../model';
-import { axisTexts } from './axis-texts';
-import { axisTicks, ratioTicks } from './axis-ticks';
+import { axisTicks } from './axis-ticks';
+import { plainAxis } from './plain-axis';
 
 const colours = ['first', 'second', 'third', 'fourth'] as const satisfies readonly ColourRole[];
 
@@ -35,13 +35,11 @@ export function buildLines(content: LineContent, words: Words): LinePart {
   );
   const all = [...values, ...targets.map(({ value }) => value)];
   const ticks =
-    content.scale === 'log'
-      ? ratioTicks(all)
-      : axisTicks(all, 5, content.unit === 'ratio' ? 'lowest' : 'zero');
-  const axis = axisTexts(ticks, content.unit, words, content.currency);
+    content.ratioTicks?.(all) ?? axisTicks(all, 5, content.unit === 'ratio' ? 'lowest' : 'zero');
+  const axis = (content.writeAxis ?? plainAxis)(ticks, content.unit, words, content.currency);
   return {
     years: content.years,
-    scale: content.scale ?? 'linear',
+    scale: content.ratioTicks === undefined ? 'linear' : 'log',
     ...axis,
     lines: modelLines(content, axis.ticks, words),
     targets,

@@ -13,9 +13,10 @@ import type {
 import { multiplesWords } from '../forms/multiples-words';
 import type { ModelTarget, ModelTick } from '../model';
 import { axisTexts } from './axis-texts';
-import { axisTicks, ratioTicks } from './axis-ticks';
+import { axisTicks } from './axis-ticks';
 import { levelText } from './build-lines';
 import { latestTexts, ownTicks } from './multiples-texts';
+import { ratioTicks } from './ratio-ticks';
 
 type MultiplesPart = Pick<
   MultiplesModel,

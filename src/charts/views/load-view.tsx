@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ChartLayout, Form } from '../forms/forms';
 import type { Paint } from '../theme';
+import type { ViewProps } from './view-props';
 
 /** What draws a chart that is laid out: one SVG and nothing else. */
 export type View = ComponentType<{ readonly layout: ChartLayout; readonly paint: Paint }>;
@@ -20,42 +21,34 @@ export function loadView(form: Form): Promise<View> {
 /** Each view is a script of its own. A form without one does not compile. */
 async function load(form: Form): Promise<View> {
   switch (form) {
-    case 'line': {
-      const { LineView } = await import('./line-view');
-      return ({ layout, paint }) =>
-        layout.form === form ? <LineView layout={layout} paint={paint} /> : null;
-    }
-    case 'bar': {
-      const { BarView } = await import('./bar-view');
-      return ({ layout, paint }) =>
-        layout.form === form ? <BarView layout={layout} paint={paint} /> : null;
-    }
-    case 'dumbbell': {
-      const { DumbbellView } = await import('./dumbbell-view');
-      return ({ layout, paint }) =>
-        layout.form === form ? <DumbbellView layout={layout} paint={paint} /> : null;
-    }
-    case 'scatter': {
-      const { ScatterView } = await import('./scatter-view');
-      return ({ layout, paint }) =>
-        layout.form === form ? <ScatterView layout={layout} paint={paint} /> : null;
-    }
-    case 'stack': {
-      const { StackView } = await import('./stack-view');
-      return ({ layout, paint }) =>
-        layout.form === form ? <StackView layout={layout} paint={paint} /> : null;
-    }
-    case 'multiples': {
-      const { MultiplesView } = await import('./multiples-view');
-      return ({ layout, paint }) =>
-        layout.form === form ? <MultiplesView layout={layout} paint={paint} /> : null;
-    }
-    case 'map': {
-      const { MapView } = await import('./map-view');
-      return ({ layout, paint }) =>
-        layout.form === form ? <MapView layout={layout} paint={paint} /> : null;
-    }
+    case 'line':
+      return viewOf(form, (await import('./line-view')).LineView);
+    case 'bar':
+      return viewOf(form, (await import('./bar-view')).BarView);
+    case 'dumbbell':
+      return viewOf(form, (await import('./dumbbell-view')).DumbbellView);
+    case 'scatter':
+      return viewOf(form, (await import('./scatter-view')).ScatterView);
+    case 'stack':
+      return viewOf(form, (await import('./stack-view')).StackView);
+    case 'multiples':
+      return viewOf(form, (await import('./multiples-view')).MultiplesView);
+    case 'map':
+      return viewOf(form, (await import('./map-view')).MapView);
     default:
       return form satisfies never;
   }
+}
+
+/** Draws layouts of one form, and nothing for others. */
+function viewOf<F extends Form>(form: F, Drawn: ComponentType<ViewProps<F>>): View {
+  return ({ layout, paint }) =>
+    isOf(layout, form) ? <Drawn layout={layout} paint={paint} /> : null;
+}
+
+function isOf<F extends Form>(
+  layout: ChartLayout,
+  form: F,
+): layout is Extract<ChartLayout, { form: F }> {
+  return layout.form === form;
 }

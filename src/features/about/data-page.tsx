@@ -1,21 +1,22 @@
 import { editions } from '../../catalogue/editions';
 import { findIndicator } from '../../catalogue/indicators';
 import { references } from '../../catalogue/references';
-import { sources } from '../../catalogue/sources';
+import { addressedSources as sources } from '../../catalogue/source-addresses';
 import { targetWordings } from '../../catalogue/target-wordings';
 import { targets } from '../../catalogue/targets';
 import { useSite } from '../../figure/site';
 import { useWords } from '../../language/words-context';
+import { dataWords } from './data-words';
 
 /** Where every number comes from: the editions with their terms and files, and the targets in plain words. */
 export function DataPage() {
-  const { messages } = useWords();
+  const { messages, language } = useWords();
   const { dataUrl } = useSite();
-  const { data } = messages;
+  const data = dataWords[language];
   return (
     <>
       <header className="opening">
-        <h1>{data.title}</h1>
+        <h1>{messages.data.title}</h1>
         <p className="lead">{data.lead}</p>
       </header>
       {editions.map((edition) => (
@@ -34,9 +35,9 @@ export function DataPage() {
 }
 
 function EditionRow({ edition }: { edition: (typeof editions)[number] }) {
-  const { messages, say, format } = useWords();
+  const { language, say, format } = useWords();
   const { dataUrl } = useSite();
-  const { data } = messages;
+  const data = dataWords[language];
   const source = sources.find(({ id }) => id === edition.source);
   const names = Object.keys(edition.contents).flatMap((id) => findIndicator(id) ?? []);
   return (
@@ -79,14 +80,14 @@ function EditionRow({ edition }: { edition: (typeof editions)[number] }) {
 }
 
 function TargetList() {
-  const { messages, say, format } = useWords();
+  const { language, say, format } = useWords();
   return (
     <dl>
       {targets.map((target) => (
         <div key={target.id} className="data-target">
           <dt>{say(target.name)}</dt>
           <dd>
-            {say(targetWordings[target.id].wording)} {messages.data.agreed}:{' '}
+            {say(targetWordings[target.id].wording)} {dataWords[language].agreed}:{' '}
             {format.date(target.agreed)}.{' '}
             {references
               .filter(({ id }) => targetWordings[target.id].references.some((used) => used === id))

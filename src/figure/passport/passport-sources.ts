@@ -1,6 +1,6 @@
 import { editions } from '../../catalogue/editions';
 import { remarksOn } from '../../catalogue/remarks';
-import { sources } from '../../catalogue/sources';
+import { addressedSources as sources } from '../../catalogue/source-addresses';
 import { findTable } from '../../catalogue/table-names';
 import type { Measure } from '../../domain/measure';
 import { measureInputs } from '../../domain/measure-series';

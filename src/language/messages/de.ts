@@ -2,8 +2,6 @@ import type { Messages } from '../messages';
 
 export const messages: Messages = {
   product: 'Alliance Ledger',
-  description:
-    'Deutschlands Verteidigungsausgaben und die Ziele des Bündnisses: jede Zahl mit Quelle, Ausgabe, Status und Preisbasis.',
   navigation: {
     label: 'Hauptmenü',
     skip: 'Zum Inhalt springen',
@@ -49,7 +47,6 @@ export const messages: Messages = {
     role: 'Grafik',
     help: 'Pfeiltasten gehen die Punkte entlang, Pos1 und Ende springen an die Enden, Escape verlässt die Grafik.',
     left: 'Grafik verlassen.',
-    noValue: 'keine Angabe',
     open: 'Woher die Zahl stammt',
     close: 'Schließen',
   },
@@ -70,7 +67,6 @@ export const messages: Messages = {
     'no-data': 'keine Daten',
     'not-applicable': 'entfällt: keine Streitkräfte',
   },
-  prices: { current: 'jeweilige Preise', constant: (year) => `Preise von ${year}` },
   notes: {
     estimates: (years) => `Schätzungen: ${years}.`,
     target: (name, agreed, by) =>
@@ -141,20 +137,6 @@ export const messages: Messages = {
   },
   data: {
     title: 'Daten und Quellen',
-    lead: 'Jede Zahl stammt aus einer dieser Ausgaben. Eine spätere Veröffentlichung ist eine andere Ausgabe; Ausgaben werden nie verbunden.',
-    edition: 'Ausgabe',
-    published: 'Veröffentlicht',
-    cutOff: 'Stand',
-    none: 'nicht genannt',
-    indicators: 'Indikatoren',
-    terms: 'Bedingungen',
-    notes: 'Zu beachten',
-    files: 'CSV',
-    package: 'Alle Tabellen als Frictionless Data Package',
-    targets: 'Ziele',
-    targetsLead:
-      'Was vereinbart wurde, in einfachen Worten. Nichts davon ist ein Beitrag an die NATO: Das Geld wird zu Hause ausgegeben.',
-    agreed: 'Vereinbart',
   },
   notFound: {
     title: 'Unter dieser Adresse liegt nichts',

@@ -2,8 +2,6 @@ import type { Messages } from '../messages';
 
 export const messages: Messages = {
   product: 'Alliance Ledger',
-  description:
-    'Germany’s defence spending and the alliance’s targets: every number with its source, edition, status and price base.',
   navigation: {
     label: 'Main',
     skip: 'Skip to content',
@@ -48,7 +46,6 @@ export const messages: Messages = {
     role: 'chart',
     help: 'Arrow keys walk the points, Home and End jump to the ends, Escape leaves.',
     left: 'Left the chart.',
-    noValue: 'no figure',
     open: 'Where the number comes from',
     close: 'Close',
   },
@@ -69,7 +66,6 @@ export const messages: Messages = {
     'no-data': 'no data',
     'not-applicable': 'not applicable: no armed forces',
   },
-  prices: { current: 'current prices', constant: (year) => `${year} prices` },
   notes: {
     estimates: (years) => `Estimates: ${years}.`,
     target: (name, agreed, by) => `${name}: agreed ${agreed}${by === null ? '' : ` for ${by}`}.`,
@@ -136,20 +132,6 @@ export const messages: Messages = {
   },
   data: {
     title: 'Data and sources',
-    lead: 'Every number comes from one of these editions. A later release is another edition; editions are never joined.',
-    edition: 'Edition',
-    published: 'Published',
-    cutOff: 'Cut-off',
-    none: 'not stated',
-    indicators: 'Indicators',
-    terms: 'Terms',
-    notes: 'To mind',
-    files: 'CSV',
-    package: 'All tables as a Frictionless Data Package',
-    targets: 'Targets',
-    targetsLead:
-      'What was agreed, in plain words. None of it is a fee paid to NATO: allies spend the money at home.',
-    agreed: 'Agreed',
   },
   notFound: {
     title: 'Nothing is kept at this address',

@@ -1,10 +1,11 @@
 import type { Words } from '../../../language/words';
 import type { Chart } from '../../chart';
 import type { BarContent } from '../../content';
-import { makeChart } from '../../forms/form-rules';
 import { axisAmount } from '../../model/axis-amount';
+import { axisTexts } from '../../model/axis-texts';
 import type { SeriesBook } from '../../series-book';
 import { exploreBarForm } from '../explore-bar-form';
+import { exploreChart } from '../explore-chart';
 import { currencyOf, unitOf } from '../explore-words';
 import type { Resolved } from '../resolved';
 import { barRows, joinedLater, rankedEntities, spanOfYears } from './bar-rows';
@@ -23,6 +24,7 @@ export function drawBars(data: SeriesBook, resolved: Resolved, words: Words): Ch
     bars: rows,
     target: resolved.target,
     span: span.values,
+    writeAxis: axisTexts,
     writeEnd: (value, ticks) => axisAmount(value, unitOf(resolved), ticks, words),
   };
   const said = barWords(ranked, rows, resolved, words);
@@ -32,5 +34,5 @@ export function drawBars(data: SeriesBook, resolved: Resolved, words: Words): Ch
     ...ranked.filter(({ entity }) => joinedLater(entity, resolved) !== null),
   ].map(({ entity }) => entity.id);
   const form = exploreBarForm(span.texts, unranked);
-  return makeChart(form, content, { ...said, chart: 'explore' }, data, words);
+  return exploreChart(form, content, said, data, words);
 }

@@ -137,8 +137,8 @@ function apart([first, second]: readonly BesideLine[], words: Words): readonly s
   if (isOneBase(first.series, second.series)) return [];
   const [one = '', other = ''] = [first, second].map(({ series }) => {
     const year = priceBaseYear(series.priceBase);
-    const { prices } = words.messages;
-    return year === null ? prices.current : prices.constant(year);
+    const { current, constant } = sentences[words.language];
+    return year === null ? current : constant(year);
   });
   return [sentences[words.language].twoBases(one, other)];
 }
@@ -157,6 +157,8 @@ interface Sentences {
   readonly level: (name: string, year: number, first: string, second: string) => string;
   readonly apart: (by: string, year: number) => string;
   readonly formula: (year: number, calculation: string, result: string) => string;
+  readonly current: string;
+  readonly constant: (year: number) => string;
   readonly twoBases: (first: string, second: string) => string;
   readonly definitions: string;
   readonly only: (name: string) => string;
@@ -173,6 +175,8 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     level: (name, year, first, second) => `${name} ${year}: ${first} and ${second} level`,
     apart: (by, year) => `${year}: ${by} apart`,
     formula: (year, calculation, result) => `Difference in ${year}: ${calculation} = ${result}.`,
+    current: 'current prices',
+    constant: (year) => `${year} prices`,
     twoBases: (first, second) =>
       `Amounts in ${first} and in ${second} cannot be subtracted from each other: no difference is shown.`,
     definitions:
@@ -188,6 +192,8 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     level: (name, year, first, second) => `${name} ${year}: ${first} und ${second} gleichauf`,
     apart: (by, year) => `${year}: ${by} Abstand`,
     formula: (year, calculation, result) => `Differenz ${year}: ${calculation} = ${result}.`,
+    current: 'jeweilige Preise',
+    constant: (year) => `Preise von ${year}`,
     twoBases: (first, second) =>
       `Beträge in verschiedenen Preisen (${first}; ${second}) lassen sich nicht voneinander abziehen: Es ist keine Differenz gezeigt.`,
     definitions:

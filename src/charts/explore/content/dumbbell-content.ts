@@ -4,9 +4,9 @@ import type { Words } from '../../../language/words';
 import type { Chart } from '../../chart';
 import { dumbbellForm } from '../../forms/dumbbell';
 import type { DumbbellContent, DumbbellRow } from '../../forms/dumbbell-types';
-import { makeChart } from '../../forms/form-rules';
 import { type ChangeKind, changeBetween, changeKind } from '../../model/dumbbell-change';
 import type { SeriesBook } from '../../series-book';
+import { exploreChart } from '../explore-chart';
 import { currencyOf, measured, unitOf, withoutNote, yearsText } from '../explore-words';
 import { type Resolved, roleOf } from '../resolved';
 import { type ShownSeries, shownSeries } from '../shown-series';
@@ -33,7 +33,6 @@ export function drawDumbbells(data: SeriesBook, resolved: Resolved, words: Words
     target: resolved.target,
   };
   const said = {
-    chart: 'explore',
     title: dumbbellTitle(
       { all: changed, years, unit, ...currencyOf(resolved), focus: resolved.state.focus },
       words,
@@ -45,7 +44,7 @@ export function drawDumbbells(data: SeriesBook, resolved: Resolved, words: Words
       ...withoutNote(without, words),
     ],
   };
-  return makeChart(dumbbellForm, content, said, data, words);
+  return exploreChart(dumbbellForm, content, said, data, words);
 }
 
 type ChangedSeries = ShownSeries & Changed;

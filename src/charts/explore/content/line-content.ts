@@ -4,10 +4,12 @@ import type { Language } from '../../../domain/text';
 import type { Words } from '../../../language/words';
 import type { Chart } from '../../chart';
 import type { FigureWords, Level, LineContent, LineRow } from '../../content';
-import { makeChart } from '../../forms/form-rules';
 import type { ModelDifference } from '../../model';
 import { axisAmount } from '../../model/axis-amount';
+import { axisTexts } from '../../model/axis-texts';
+import { ratioTicks } from '../../model/ratio-ticks';
 import type { SeriesBook } from '../../series-book';
+import { exploreChart } from '../explore-chart';
 import { exploreLineForm } from '../explore-line-form';
 import { currencyOf, measured, unitOf, yearsText } from '../explore-words';
 import type { Resolved } from '../resolved';
@@ -78,21 +80,16 @@ function chartOf(
     form: 'line',
     unit: unitOf(resolved),
     ...currencyOf(resolved),
-    ...(state.scale === 'log' ? { scale: 'log' } : {}),
+    ...(state.scale === 'log' ? { ratioTicks } : {}),
     ...(state.events ? { events: eventMarks(years) } : {}),
     years,
     lines,
     targets: targetsIn(resolved),
+    writeAxis: axisTexts,
     writeEnd: (value, ticks) => axisAmount(value, unitOf(resolved), ticks, words),
     levels: levelsOf(resolved),
   };
-  return makeChart(
-    exploreLineForm(difference),
-    content,
-    { ...said, chart: 'explore' },
-    data,
-    words,
-  );
+  return exploreChart(exploreLineForm(difference), content, said, data, words);
 }
 
 /** A target is drawn where it was agreed within the years shown, or before. */

@@ -1,11 +1,11 @@
 import { unroundedShare } from '../../../catalogue/unrounded-share';
 import type { Words } from '../../../language/words';
 import type { Chart } from '../../chart';
-import { makeChart } from '../../forms/form-rules';
 import { mapForm } from '../../forms/map';
 import type { MapContent } from '../../forms/map-types';
 import type { SeriesBook } from '../../series-book';
 import type { CatalogueRequest } from '../../spec';
+import { exploreChart } from '../explore-chart';
 import { type Resolved, resolve } from '../resolved';
 import { exploreRequests } from '../shown-series';
 import type { ExploreState } from '../state';
@@ -37,5 +37,5 @@ export function drawMap(data: SeriesBook, resolved: Resolved, words: Words): Cha
     rows: found.rows,
   };
   const said = saidOfMap(found, data, resolved, words);
-  return makeChart(mapForm, content, { chart: 'explore', ...said }, data, words);
+  return exploreChart(mapForm, content, said, data, words);
 }

@@ -2,10 +2,10 @@ import { observed, type Series } from '../../../domain/series';
 import type { Language } from '../../../domain/text';
 import type { Words } from '../../../language/words';
 import type { Chart } from '../../chart';
-import { makeChart } from '../../forms/form-rules';
 import { multiplesForm } from '../../forms/multiples';
 import type { MultiplesContent, MultiplesRow } from '../../forms/multiples-types';
 import type { SeriesBook } from '../../series-book';
+import { exploreChart } from '../explore-chart';
 import { measured, unitOf, withoutNote, yearsText } from '../explore-words';
 import { currenciesOf, isAlly, type Resolved, roleOf } from '../resolved';
 import { type Shown, type ShownSeries, shownSeries } from '../shown-series';
@@ -34,7 +34,6 @@ export function drawMultiples(data: SeriesBook, resolved: Resolved, words: Words
     comparable,
   };
   const said = {
-    chart: 'explore',
     title: multiplesTitle({ shown: shown.shown, years, comparable }, resolved, words),
     subtitle: subtitleOf(shown.shown, resolved, years, words),
     notes: [
@@ -45,7 +44,7 @@ export function drawMultiples(data: SeriesBook, resolved: Resolved, words: Words
       ...(comparable || state.sort !== 'value' ? [] : [notes[words.language].byName]),
     ],
   };
-  return makeChart(multiplesForm, content, said, data, words);
+  return exploreChart(multiplesForm, content, said, data, words);
 }
 
 function rowsOf({ shown, without }: Shown, resolved: Resolved): readonly MultiplesRow[] {

@@ -6,11 +6,11 @@ import { type Entity, isAllyIn } from '../../../domain/entity';
 import { between, type Series } from '../../../domain/series';
 import type { Words } from '../../../language/words';
 import type { Chart } from '../../chart';
-import { makeChart } from '../../forms/form-rules';
 import { scatterForm } from '../../forms/scatter';
 import type { ScatterContent } from '../../forms/scatter-types';
 import type { SeriesBook } from '../../series-book';
 import type { CatalogueRequest } from '../../spec';
+import { exploreChart } from '../explore-chart';
 import { type Resolved, roleOf } from '../resolved';
 import { requestsOf, seriesOf } from '../shown-series';
 import type { ExploreState } from '../state';
@@ -46,7 +46,7 @@ export function drawScatter(data: SeriesBook, resolved: Resolved, words: Words):
     upTarget: scatterPair.upTarget,
   };
   const said = saidOfScatter(all, content, resolved, hasUnroundedShare(state.edition), words);
-  return makeChart(scatterForm, content, { chart: 'explore', ...said }, data, words);
+  return exploreChart(scatterForm, content, said, data, words);
 }
 
 /** What is chosen, in its order, then the other allies that have a place or should have one. */

@@ -3,10 +3,10 @@ import { between } from '../../../domain/series';
 import type { Language } from '../../../domain/text';
 import type { Words } from '../../../language/words';
 import type { Chart } from '../../chart';
-import { makeChart } from '../../forms/form-rules';
 import { stackForm } from '../../forms/stack';
 import type { StackContent, StackRow } from '../../forms/stack-types';
 import type { SeriesBook } from '../../series-book';
+import { exploreChart } from '../explore-chart';
 import { withoutNote, yearsText } from '../explore-words';
 import { type Resolved, roleOf } from '../resolved';
 import {
@@ -50,7 +50,6 @@ export function drawCategoryBars(data: SeriesBook, resolved: Resolved, words: Wo
     series,
   };
   const said = {
-    chart: 'explore',
     title: title(rows, categories, year, words),
     subtitle: `${byCategory(resolved, words)}, ${yearsText([year, year], series, words)}`,
     notes: [
@@ -61,7 +60,7 @@ export function drawCategoryBars(data: SeriesBook, resolved: Resolved, words: Wo
       ),
     ],
   };
-  return makeChart(stackForm, content, said, data, words);
+  return exploreChart(stackForm, content, said, data, words);
 }
 
 interface EntityRow extends StackRow {

@@ -3,10 +3,10 @@ import { between } from '../../../domain/series';
 import type { Language } from '../../../domain/text';
 import type { Words } from '../../../language/words';
 import type { Chart } from '../../chart';
-import { makeChart } from '../../forms/form-rules';
 import { stackForm } from '../../forms/stack';
 import type { StackContent } from '../../forms/stack-types';
 import type { SeriesBook } from '../../series-book';
+import { exploreChart } from '../explore-chart';
 import { yearsText } from '../explore-words';
 import { type Resolved, roleOf } from '../resolved';
 import { breaksNote } from './breaks-note';
@@ -55,7 +55,6 @@ export function drawCategoryColumns(
     series,
   };
   const said = {
-    chart: 'explore',
     title: title(content, categories, entity, words),
     subtitle: [
       byCategory(resolved, words),
@@ -68,7 +67,7 @@ export function drawCategoryColumns(
       ...breaksNote(found, years, words),
     ],
   };
-  return makeChart(stackForm, content, said, data, words);
+  return exploreChart(stackForm, content, said, data, words);
 }
 
 /** The newest value of the chosen category; all categories lie in the picture. */

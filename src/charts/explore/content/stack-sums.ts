@@ -1,10 +1,10 @@
 import { between, type Observation, type Series, valueAt } from '../../../domain/series';
 import type { Words } from '../../../language/words';
 import type { Chart } from '../../chart';
-import { makeChart } from '../../forms/form-rules';
 import { stackForm } from '../../forms/stack';
 import type { StackContent, StackPart, StackRow } from '../../forms/stack-types';
 import type { SeriesBook } from '../../series-book';
+import { exploreChart } from '../explore-chart';
 import { currencyOf, measured, unitOf, withoutNote, yearsText } from '../explore-words';
 import { type Resolved, roleOf } from '../resolved';
 import { type ShownSeries, seriesOf, shownSeries } from '../shown-series';
@@ -38,7 +38,6 @@ export function drawSums(data: SeriesBook, resolved: Resolved, words: Words): Ch
     series: seriesOf(data, measure, state.edition, entity.id),
   }));
   const said = {
-    chart: 'explore',
     title: sumsTitle(content, parts, resolved, words),
     subtitle: `${measured(resolved, words)}, ${yearsText(years, content.series, words)}`,
     notes: [
@@ -48,7 +47,7 @@ export function drawSums(data: SeriesBook, resolved: Resolved, words: Words): Ch
       ...withoutNote(without, words),
     ],
   };
-  return makeChart(stackForm, content, said, data, words);
+  return exploreChart(stackForm, content, said, data, words);
 }
 
 /** From the base: what is coloured, as it was chosen; the others by their newest value, largest first. */

@@ -4,11 +4,12 @@ import { yearFraction } from '../../../domain/target';
 import type { Words } from '../../../language/words';
 import type { Chart } from '../../chart';
 import type { LineContent, LineRow } from '../../content';
-import { type FormRules, makeChart } from '../../forms/form-rules';
+import type { FormRules } from '../../forms/form-rules';
 import type { LineLayout } from '../../layout/layout';
 import type { LineModel, ModelLine } from '../../model';
 import type { SeriesBook } from '../../series-book';
 import { describeCompared } from '../describe-compared';
+import { exploreChart } from '../explore-chart';
 import { exploreLineForm } from '../explore-line-form';
 import { currencyOf, unitOf } from '../explore-words';
 import { type Resolved, roleOf } from '../resolved';
@@ -40,13 +41,7 @@ export function drawTableLines(data: SeriesBook, resolved: Resolved, words: Word
     shown.every((row) => row.entity.id !== entity.id),
   );
   const said = tableWords({ shown, without, years }, data, resolved, words);
-  return makeChart(
-    tableForm(rows, data, resolved),
-    content,
-    { ...said, chart: 'explore' },
-    data,
-    words,
-  );
+  return exploreChart(tableForm(rows, data, resolved), content, said, data, words);
 }
 
 function hasFigures({ series }: RowSource): boolean {
