@@ -25,7 +25,10 @@ export const ContextLines = memo(function ContextLines({
       {[...muted, ...grey.map(untilJoined)].map((line) => (
         <GreyLine key={lineKey(line)} line={line} stroke={paint.muted} />
       ))}
-      {[...coloured.map(untilJoined), ...grey.map(sinceJoined)].map((line) => (
+      {coloured.map(untilJoined).map((laid) => (
+        <GreyLine key={laid.line.colour} line={laid} />
+      ))}
+      {grey.map(sinceJoined).map((line) => (
         <GreyLine key={lineKey(line)} line={line} />
       ))}
     </g>

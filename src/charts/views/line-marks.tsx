@@ -3,7 +3,7 @@ import type { LaidLine, LineLayout } from '../layout/layout';
 import { valueY, yearX } from '../layout/line-scale';
 import type { Paint } from '../theme';
 import { DrawnText, round } from './drawn-text';
-import { isLone, lineKey, sinceJoined } from './line-parts';
+import { isLone, sinceJoined } from './line-parts';
 import { Marker } from './marker';
 
 /** What stands on the lines and beside them: hollow marks at estimates, callouts, labels and their leaders. */
@@ -15,7 +15,7 @@ export function LineMarks({ layout, paint }: { layout: LineLayout; paint: Paint 
       {layout.lines
         .filter(({ line }) => line.colour !== 'context')
         .map((laid) => (
-          <Marks key={lineKey(laid)} laid={sinceJoined(laid)} apart={apart} paint={paint} />
+          <Marks key={laid.line.colour} laid={sinceJoined(laid)} apart={apart} paint={paint} />
         ))}
       {model.callouts.map(({ year, value }) => (
         <circle

@@ -1,8 +1,8 @@
 import type { LaidLine, LaidPoint } from '../layout/layout';
 
-/** What tells a line from the others of its drawing. */
+/** What tells a grey line from the others of its drawing, whatever is measured: so a line stays while the measure changes. */
 export function lineKey({ line: { key } }: LaidLine): string {
-  return `${key.edition} ${key.indicator} ${key.entity}`;
+  return `${key.edition} ${key.entity}`;
 }
 
 /** The years of a line up to the accession; none where accession plays no part. */

@@ -6,7 +6,7 @@ import { ContextLines } from './context-lines';
 import { DifferenceBand } from './difference-band';
 import { EventMarks } from './event-marks';
 import { LineMarks } from './line-marks';
-import { lineKey, sinceJoined } from './line-parts';
+import { sinceJoined } from './line-parts';
 import { lineRows } from './line-rows';
 import { PlainTick } from './plain-tick';
 import { TargetLines } from './target-lines';
@@ -76,7 +76,7 @@ export const LineView = memo(function LineView({ layout, paint }: ViewProps<'lin
       <TargetLines layout={layout} paint={paint} />
       {coloured.map((laid, at) => (
         <Line
-          key={lineKey(laid)}
+          key={laid.line.colour}
           dataKey={`final${at}`}
           type="linear"
           stroke={paint[laid.line.colour]}
@@ -89,7 +89,7 @@ export const LineView = memo(function LineView({ layout, paint }: ViewProps<'lin
       ))}
       {coloured.map((laid, at) => (
         <Line
-          key={lineKey(laid)}
+          key={laid.line.colour}
           dataKey={`estimate${at}`}
           type="linear"
           stroke={paint[laid.line.colour]}
