@@ -39,7 +39,7 @@ test('the search for allies, open, has no accessibility violation', async ({ pag
   await openExplore(page);
   await page.keyboard.press('/');
   await page.keyboard.type('bal');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await expectNoViolations(page);
 });
 
@@ -58,6 +58,7 @@ test('the drawer of a phone and the sheet of keys have no accessibility violatio
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectNoViolations(page, '[role="dialog"]');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectNoViolations(page, '[role="dialog"]');

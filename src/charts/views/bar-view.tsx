@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Bar, BarChart, CartesianGrid, Cell, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { isEstimate } from '../../domain/status';
 import type { ModelBar } from '../model';
 import { BarLabels } from './bar-labels';
@@ -15,7 +15,7 @@ export const BarView = memo(function BarView({ layout, paint }: ViewProps<'bar'>
       layout="vertical"
       width={width}
       height={height}
-      data={model.bars.map(({ name, value }) => ({ name, value }))}
+      data={model.bars.map((bar) => ({ name: bar.name, value: bar.value, ...fillOf(bar, paint) }))}
       margin={{
         top: plot.top - axisRoom,
         right: width - plot.left - plot.width,
@@ -39,11 +39,7 @@ export const BarView = memo(function BarView({ layout, paint }: ViewProps<'bar'>
       />
       <YAxis type="category" dataKey="name" hide />
       <CartesianGrid horizontal={false} syncWithTicks stroke={paint.grid} />
-      <Bar dataKey="value" isAnimationActive={false} background={false} activeBar={false}>
-        {model.bars.map((bar) => (
-          <Cell key={bar.name} {...fillOf(bar, paint)} />
-        ))}
-      </Bar>
+      <Bar dataKey="value" isAnimationActive={false} background={false} activeBar={false} />
       <BarLabels layout={layout} paint={paint} />
     </BarChart>
   );

@@ -1,9 +1,8 @@
 import { memo } from 'react';
-import { isEstimate } from '../../domain/status';
 import type { LaidLine, LineLayout } from '../layout/layout';
 import { estimateDash, type Paint } from '../theme';
 import { round } from './drawn-text';
-import { isLone, isNeighbour, lineKey, sinceJoined, untilJoined } from './line-parts';
+import { isLone, lineKey, pathOf, sinceJoined, untilJoined } from './line-parts';
 
 /**
  * All grey lines in one component, so that no context line enters Recharts' store: muted ones first and paler, and the years
@@ -39,8 +38,8 @@ function GreyLine({ line, stroke }: { line: LaidLine; stroke?: string }) {
   if (line.points.length === 0) return null;
   return (
     <g stroke={stroke}>
-      <path d={path(line, false)} />
-      <path d={path(line, true)} strokeDasharray={estimateDash} strokeLinecap="round" />
+      <path d={pathOf(line, false)} />
+      <path d={pathOf(line, true)} strokeDasharray={estimateDash} strokeLinecap="round" />
       {line.points
         .filter((_, at) => isLone(line, at))
         .map(({ year, x, y }) => (
@@ -48,21 +47,4 @@ function GreyLine({ line, stroke }: { line: LaidLine; stroke?: string }) {
         ))}
     </g>
   );
-}
-
-/** The segments between neighbouring years: those that end in an estimate, or the others. A gap and a break stay open. */
-function path({ points }: LaidLine, estimates: boolean): string {
-  let drawn = '';
-  let open = false;
-  points.forEach((point, at) => {
-    const before = points[at - 1];
-    const joined =
-      before !== undefined && isNeighbour(before, point) && isEstimate(point.status) === estimates;
-    if (joined) {
-      if (!open) drawn += `M${round(before.x)} ${round(before.y)}`;
-      drawn += `L${round(point.x)} ${round(point.y)}`;
-    }
-    open = joined;
-  });
-  return drawn;
 }

@@ -1,4 +1,6 @@
+import { isEstimate } from '../../domain/status';
 import type { LaidLine, LaidPoint } from '../layout/layout';
+import { round } from './drawn-text';
 
 /** What tells a grey line from the others of its drawing, whatever is measured: so a line stays while the measure changes. */
 export function lineKey({ line: { key } }: LaidLine): string {
@@ -37,4 +39,23 @@ export function isLone({ points }: LaidLine, at: number): boolean {
     (before !== undefined && isNeighbour(before, point)) ||
     (after !== undefined && isNeighbour(point, after))
   );
+}
+
+/** The segments between neighbouring years: those with an estimate at an end, or the others. A gap and a break stay open. */
+export function pathOf({ points }: LaidLine, estimates: boolean): string {
+  let drawn = '';
+  let open = false;
+  points.forEach((point, at) => {
+    const before = points[at - 1];
+    const joined =
+      before !== undefined &&
+      isNeighbour(before, point) &&
+      (isEstimate(before.status) || isEstimate(point.status)) === estimates;
+    if (joined) {
+      if (!open) drawn += `M${round(before.x)} ${round(before.y)}`;
+      drawn += `L${round(point.x)} ${round(point.y)}`;
+    }
+    open = joined;
+  });
+  return drawn;
 }

@@ -1,12 +1,12 @@
 import { isEstimate } from '../../domain/status';
 import type { LaidLine } from '../layout/layout';
 
-/** A row of Recharts' data: the year, and for line n `final<n>` and `estimate<n>`; null interrupts the line. */
+/** A row of Recharts' data: the year, and for line n `final<n>`; null interrupts the line. */
 export type LineRow = Readonly<Record<string, number | null>>;
 
 /**
- * Rows for Recharts, which cannot dash a part of a line: values that are estimates go into a second line that
- * shares the final value before and after them. A missing year, and the turn of the year before a break, interrupt the line.
+ * Rows for Recharts, which cannot dot a part of a line: estimates are left out and drawn by themselves. They, a missing year,
+ * and the turn of the year before a break interrupt the line.
  */
 export function lineRows(
   lines: readonly LaidLine[],
@@ -52,13 +52,6 @@ function halfway(before: LineRow, after: LineRow): LineRow {
 
 function cells({ points }: LaidLine, at: number, year: number): LineRow {
   const point = points.find((one) => one.year === year);
-  if (point === undefined) return { [`final${at}`]: null, [`estimate${at}`]: null };
-  const estimated = isEstimate(point.status);
-  const isEstimated = (other: number) =>
-    points.some(({ year: own, status }) => own === other && isEstimate(status));
-  const joins = isEstimated(year + 1) || (isEstimated(year - 1) && point.status !== 'B');
-  return {
-    [`final${at}`]: estimated ? null : point.value,
-    [`estimate${at}`]: estimated || joins ? point.value : null,
-  };
+  const drawn = point !== undefined && !isEstimate(point.status);
+  return { [`final${at}`]: drawn ? point.value : null };
 }

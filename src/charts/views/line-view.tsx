@@ -1,10 +1,12 @@
 import { memo } from 'react';
-import { CartesianGrid, Line, LineChart, ReferenceArea, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { Line, LineChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { span, yearSpan } from '../layout/line-scale';
-import { dashes, estimateDash } from '../theme';
+import { dashes } from '../theme';
 import { ContextLines } from './context-lines';
 import { DifferenceBand } from './difference-band';
+import { EstimateLines } from './estimate-lines';
 import { EventMarks } from './event-marks';
+import { LineGround } from './line-ground';
 import { LineMarks } from './line-marks';
 import { sinceJoined } from './line-parts';
 import { lineRows } from './line-rows';
@@ -12,7 +14,10 @@ import { PlainTick } from './plain-tick';
 import { TargetLines } from './target-lines';
 import type { ViewProps } from './view-props';
 
-/** A line chart: coloured lines by Recharts, context lines in one component, labels as they were laid out. */
+/**
+ * A line chart: axes and coloured lines by Recharts; what else is drawn is plain, since every part that enters Recharts' store
+ * makes a change of what is shown slower.
+ */
 export const LineView = memo(function LineView({ layout, paint }: ViewProps<'line'>) {
   const { model, plot, size, width, height } = layout;
   const place = model.scale === 'log' ? Math.log : plain;
@@ -59,17 +64,9 @@ export const LineView = memo(function LineView({ layout, paint }: ViewProps<'lin
           />
         }
       />
-      {model.estimatesFrom === null ? null : (
-        <ReferenceArea
-          x1={Math.max(from, model.estimatesFrom - 0.5)}
-          x2={to}
-          fill={paint.band}
-          fillOpacity={1}
-          stroke="none"
-          zIndex={behindGrid}
-        />
-      )}
-      <CartesianGrid vertical={false} stroke={paint.grid} />
+      <ZIndexLayer zIndex={behindLines}>
+        <LineGround layout={layout} paint={paint} />
+      </ZIndexLayer>
       <DifferenceBand layout={layout} paint={paint} />
       <EventMarks layout={layout} paint={paint} />
       <ContextLines layout={layout} paint={paint} />
@@ -87,21 +84,8 @@ export const LineView = memo(function LineView({ layout, paint }: ViewProps<'lin
           isAnimationActive={false}
         />
       ))}
-      {coloured.map((laid, at) => (
-        <Line
-          key={laid.line.colour}
-          dataKey={`estimate${at}`}
-          type="linear"
-          stroke={paint[laid.line.colour]}
-          strokeWidth={2.5}
-          strokeLinecap="round"
-          strokeDasharray={estimateDash}
-          dot={false}
-          activeDot={false}
-          isAnimationActive={false}
-        />
-      ))}
       <ZIndexLayer zIndex={aboveLines}>
+        <EstimateLines lines={coloured} paint={paint} />
         <LineMarks layout={layout} paint={paint} />
       </ZIndexLayer>
     </LineChart>
@@ -110,6 +94,6 @@ export const LineView = memo(function LineView({ layout, paint }: ViewProps<'lin
 
 const plain = (value: number) => value;
 
-/** Recharts draws in layers: its grid lies at -100, its lines at 400. */
-const behindGrid = -200;
+/** Recharts draws in layers: its lines lie at 400. */
+const behindLines = -200;
 const aboveLines = 500;

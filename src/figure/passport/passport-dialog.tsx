@@ -78,10 +78,10 @@ function PassportSheet({
   const { passport: own } = useExploreMessages();
   return (
     <>
-      <header className="passport-head">
+      <div className="passport-head">
         <p className="passport-kind">{own.title}</p>
         <Dialog.Close className="passport-close">{messages.reading.close}</Dialog.Close>
-      </header>
+      </div>
       <div className="passport-body">
         <Dialog.Title className="passport-title" ref={head} tabIndex={-1}>
           {passport.heading}

@@ -17,8 +17,8 @@ describe('the rows of a line chart', () => {
       [2020, 2021],
     );
     expect(rows).toEqual([
-      { year: 2020, final0: 1, estimate0: null, final1: 3, estimate1: null },
-      { year: 2021, final0: 2, estimate0: null, final1: 4, estimate1: null },
+      { year: 2020, final0: 1, final1: 3 },
+      { year: 2021, final0: 2, final1: 4 },
     ]);
   });
 
@@ -27,22 +27,13 @@ describe('the rows of a line chart', () => {
     expect(rows.map((row) => row.final0)).toEqual([1, null, null, 3]);
   });
 
-  test('let the estimates share the last final value', () => {
+  test('leave out the estimates, which are drawn by themselves', () => {
     const estimate = (value: number) => ({ value, status: 'E' as const });
     const rows = rowsOf(
       [line('A', { 2023: 1, 2024: 2, 2025: estimate(3), 2026: estimate(4) })],
       [2023, 2026],
     );
     expect(rows.map((row) => row.final0)).toEqual([1, 2, null, null]);
-    expect(rows.map((row) => row.estimate0)).toEqual([null, 2, 3, 4]);
-  });
-
-  test('do not lead into estimates over a missing year', () => {
-    const rows = rowsOf(
-      [line('A', { 2023: 1, 2024: null, 2025: { value: 3, status: 'P' } })],
-      [2023, 2025],
-    );
-    expect(rows.map((row) => row.estimate0)).toEqual([null, null, 3]);
   });
 
   test('interrupt a line at the turn of the year before a break in series', () => {
