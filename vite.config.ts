@@ -7,7 +7,7 @@ const scales = new URL('./tooling/recharts-scales.ts', import.meta.url).pathname
 
 /** Recharts with all that it brings, and what views share. */
 const chartLibrary =
-  /node_modules\/(recharts|victory-vendor|d3-(?!array)|@reduxjs|immer|redux|reselect|react-redux|decimal|es-toolkit|eventemitter3|tiny-invariant|react-is)|src\/charts\/views\/(drawn-text|plain-tick|marker)/;
+  /node_modules\/(recharts|victory-vendor|d3-(?!array)|@reduxjs|immer|redux|react-redux|decimal|es-toolkit|eventemitter3|tiny-invariant|react-is)|src\/charts\/views\/(drawn-text|plain-tick)/;
 
 export default defineConfig(({ mode, command, isPreview }) => ({
   plugins: [react(), staticHost()],
