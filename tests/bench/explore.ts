@@ -69,7 +69,7 @@ async function bench(runs: number, slowDown: number): Promise<void> {
 
 async function timeOf(page: Page, { touch }: Change): Promise<number> {
   const time = await page.evaluate(touchAndWait, touch);
-  await page.waitForTimeout(150);
+  await page.waitForTimeout(50);
   return time;
 }
 
@@ -92,7 +92,7 @@ function touchAndWait(touch: Change['touch']): Promise<number> {
     setTimeout(() => {
       watch.disconnect();
       resolve(last);
-    }, 1200);
+    }, 700);
     if ('click' in touch) document.querySelector<HTMLElement>(touch.click)?.click();
     else {
       const select = document.querySelector<HTMLSelectElement>(touch.select);

@@ -1,8 +1,10 @@
 import { memo } from 'react';
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { isEstimate } from '../../domain/status';
+import { scale } from '../layout/layout';
 import type { ModelBar } from '../model';
 import { BarLabels } from './bar-labels';
+import { GridLines } from './grid-lines';
 import { PlainTick } from './plain-tick';
 import type { ViewProps } from './view-props';
 
@@ -38,12 +40,22 @@ export const BarView = memo(function BarView({ layout, paint }: ViewProps<'bar'>
         tick={<PlainTick anchor="middle" dy={6} size={size.type} paint={paint} text={tickText} />}
       />
       <YAxis type="category" dataKey="name" hide />
-      <CartesianGrid horizontal={false} syncWithTicks stroke={paint.grid} />
+      <ZIndexLayer zIndex={behindBars}>
+        <GridLines
+          places={layout.ticks.map(({ value }) =>
+            scale(value, [model.lowest, model.highest], [plot.left, plot.left + plot.width]),
+          )}
+          plot={plot}
+          stroke={paint.grid}
+        />
+      </ZIndexLayer>
       <Bar dataKey="value" isAnimationActive={false} background={false} activeBar={false} />
       <BarLabels layout={layout} paint={paint} />
     </BarChart>
   );
 });
+
+const behindBars = -100;
 
 /** The height of the axis of values above the bars. */
 const axisRoom = 18;

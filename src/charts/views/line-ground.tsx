@@ -2,6 +2,7 @@ import type { LineLayout } from '../layout/layout';
 import { valueY, yearSpan, yearX } from '../layout/line-scale';
 import type { Paint } from '../theme';
 import { round } from './drawn-text';
+import { GridLines } from './grid-lines';
 
 /** What lies under the lines: the band of estimates and the grid at the ticks of the values. */
 export function LineGround({ layout, paint }: { layout: LineLayout; paint: Paint }) {
@@ -23,12 +24,11 @@ export function LineGround({ layout, paint }: { layout: LineLayout; paint: Paint
           fill={paint.band}
         />
       )}
-      <g stroke={paint.grid}>
-        {model.ticks.map(({ value }) => {
-          const y = round(valueY(value, model, plot));
-          return <line key={value} x1={plot.left} x2={right} y1={y} y2={y} />;
-        })}
-      </g>
+      <GridLines
+        heights={model.ticks.map(({ value }) => valueY(value, model, plot))}
+        plot={plot}
+        stroke={paint.grid}
+      />
     </>
   );
 }

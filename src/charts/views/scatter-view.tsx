@@ -1,11 +1,12 @@
 import { memo } from 'react';
-import { CartesianGrid, ScatterChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import { tickSpan } from '../layout/scatter-scale';
+import { ScatterChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { scatterPlacing, tickSpan } from '../layout/scatter-scale';
+import { GridLines } from './grid-lines';
 import { PlainTick } from './plain-tick';
 import { ScatterMarks } from './scatter-marks';
 import type { ViewProps } from './view-props';
 
-/** A scatter: axes and grid by Recharts, marks, ways and names as they were laid out. */
+/** A scatter: axes by Recharts, grid, marks, ways and names as they were laid out. */
 export const ScatterView = memo(function ScatterView({ layout, paint }: ViewProps<'scatter'>) {
   const { model, plot, size, width, height } = layout;
   const acrossText = new Map(model.acrossTicks.map(({ value, text }) => [value, text]));
@@ -58,8 +59,12 @@ export const ScatterView = memo(function ScatterView({ layout, paint }: ViewProp
           />
         }
       />
-      <CartesianGrid vertical={false} stroke={paint.grid} />
       <ZIndexLayer zIndex={aboveGrid}>
+        <GridLines
+          heights={model.upTicks.map(({ value }) => scatterPlacing(model, plot).y(value))}
+          plot={plot}
+          stroke={paint.grid}
+        />
         <ScatterMarks layout={layout} paint={paint} />
       </ZIndexLayer>
     </ScatterChart>
