@@ -27,7 +27,9 @@ const changes: readonly Change[] = [
   { name: 'selection: one ally less', touch: { click: '.explore-controls .picker-remove' } },
 ];
 
-/** Times each change from the reader's touch to the paint of the new chart, at a slow-down of the processor. */
+type Times = Map<string, number[]>;
+
+/** Times each change from the reader's touch to the paint of the new chart, at a slow-down of the processor, and prints them. */
 async function bench(runs: number, slowDown: number): Promise<void> {
   const ours = await serveFolders({ '/': 'dist' });
   const executablePath = findBrowser();
@@ -35,31 +37,35 @@ async function bench(runs: number, slowDown: number): Promise<void> {
     ...(executablePath === null ? {} : { executablePath }),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
   });
-  const times = new Map<string, number[]>();
+  const times: Times = new Map();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.addInitScript('globalThis.__name = (value) => value;');
-    const session = await page.context().newCDPSession(page);
-    // One round fetches scripts and figures; it is not counted.
-    for (let round = 0; round <= runs; round++) {
-      await page.goto(`${ours.address}explore/?${eight}`);
-      await page.locator('.drawing-live:not([data-waiting]) svg').waitFor();
-      if (round === 0) for (const change of changes) await timeOf(page, change);
-      if (round === 0) continue;
-      for (const change of changes.slice(0, -1)) await timeOf(page, change);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-      for (const change of changes) {
-        const time = await timeOf(page, change);
-        times.set(change.name, [...(times.get(change.name) ?? []), time]);
-      }
-      await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    }
+    const address = `${ours.address}explore/?${eight}`;
+    for (let run = 0; run < runs; run++) await oneRun(page, address, slowDown, times);
   } finally {
     await browser.close();
     await ours.close();
   }
-  console.log(`\nprocessor slowed down ${slowDown}×, eight allies, ${runs} runs, milliseconds\n`);
-  console.log('| change | median | worst |\n| --- | --: | --: |');
+  print(times, `processor slowed down ${slowDown}×, eight allies, ${runs} runs, milliseconds`);
+}
+
+/** A round at full speed fetches scripts and figures and is not counted; the one after it is. */
+async function oneRun(page: Page, address: string, slowDown: number, times: Times): Promise<void> {
+  await page.goto(address);
+  await page.locator('.drawing-live:not([data-waiting]) svg').waitFor();
+  for (const change of changes.slice(0, -1)) await timeOf(page, change);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
+  for (const change of changes) {
+    const time = await timeOf(page, change);
+    times.set(change.name, [...(times.get(change.name) ?? []), time]);
+  }
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+}
+
+function print(times: Times, title: string): void {
+  console.log(`\n${title}\n\n| change | median | worst |\n| --- | --: | --: |`);
   for (const [name, all] of times) {
     const sorted = all.toSorted((a, b) => a - b);
     const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

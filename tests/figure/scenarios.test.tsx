@@ -60,9 +60,7 @@ describe('a figure whose data arrive', () => {
     actScenario('normal');
     const { container } = renderFigure(figureOf(share));
     const reading = await screen.findByRole('application');
-    expect(reading).toHaveAccessibleName(
-      /Germany: since 2024 at or above 2 %, Wales 2014\.$/,
-    );
+    expect(reading).toHaveAccessibleName(/Germany: since 2024 at or above 2 %, Wales 2014\.$/);
     expect(container.querySelector('.drawing-live svg')).not.toBeNull();
   });
 

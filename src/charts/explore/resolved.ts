@@ -90,7 +90,7 @@ export function roleOf(
   { entities, focus }: Pick<ExploreState, 'entities' | 'focus'>,
   id: string,
 ): { readonly emphasis: Emphasis; readonly colour: ColourRole } {
-  const at = entities.findIndex((one) => one === id);
+  const at = entities.map(String).indexOf(id);
   if (at < 0) return { emphasis: 'muted', colour: 'context' };
   const own = colours[at];
   if (focus !== null) {
