@@ -84,7 +84,8 @@ export function AddField({
           }}
         />
       </div>
-      <Combobox.Portal>
+      {/* Part of the page's content, as its landmarks have it; in a drawer, over the drawer. */}
+      <Combobox.Portal container={field.current?.closest('main')}>
         <Combobox.Positioner
           className="picker-place"
           align="start"
