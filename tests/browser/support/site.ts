@@ -33,9 +33,12 @@ export const sitePages: readonly SitePage[] = languages.flatMap((language) => {
   return [
     '',
     'charts/',
+    'explore/',
+    'gallery/',
     'data/',
     ...charts.map((id) => `charts/${id}/`),
     ...charts.map((id) => `embed/${id}/`),
+    'embed/explore/',
   ].map((path) => ({ language, path: root + path, isEmbed: path.startsWith('embed/') }));
 });
 

@@ -85,7 +85,7 @@ export function AddField({
         />
       </div>
       {/* Part of the page's content, as its landmarks have it; in a drawer, over the drawer. */}
-      <Combobox.Portal container={field.current?.closest('main')}>
+      <Combobox.Portal container={field.current?.closest('main') ?? undefined}>
         <Combobox.Positioner
           className="picker-place"
           align="start"
