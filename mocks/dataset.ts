@@ -53,7 +53,7 @@ export function buildDataIndex(dataset: Dataset): DataIndex {
       unit,
       priceBase,
       entities: Object.keys(entities),
-      years: [years[0] ?? 0, years.at(-1) ?? 0],
+      years: [Math.min(...years), Math.max(...years)],
     })),
   };
 }

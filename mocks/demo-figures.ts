@@ -30,7 +30,7 @@ export interface DemoFigures extends DemoCore {
 /** The sum of several entities' figures; what one of them lacks counts for nothing, as in NATO's own totals. */
 export function sumFigures(members: readonly DemoFigures[]): DemoFigures {
   const sum = (of: (figures: DemoFigures) => number | null) =>
-    members.reduce((total, figures) => total + (of(figures) ?? 0), 0);
+    members.flatMap((figures) => of(figures) ?? []).reduce((total, value) => total + value, 0);
   return {
     expenditure2021: sum((figures) => figures.expenditure2021),
     gdp2021: sum((figures) => figures.gdp2021),

@@ -54,6 +54,16 @@ export function observed(series: Series): readonly (Observation & { value: numbe
   );
 }
 
+/** The years after the first and up to the last in which a series breaks: a change over them is not of one definition. */
+export function breaksWithin(
+  series: Series,
+  [from, to]: readonly [number, number],
+): readonly number[] {
+  return observed(series)
+    .filter(({ year, status }) => status === 'B' && year > from && year <= to)
+    .map(({ year }) => year);
+}
+
 /** The newest year with a value; null where there is none. */
 export function latestYear(series: Series): number | null {
   return observed(series).at(-1)?.year ?? null;
@@ -64,6 +74,18 @@ export function estimatedYears(series: Series): readonly number[] {
   return observed(series)
     .filter((observation) => isEstimate(observation.status))
     .map((observation) => observation.year);
+}
+
+/**
+ * The first of the newest years that all have an estimate or a plan among the values of several series; null where the newest
+ * year has none. Estimates of earlier years, as SIPRI has them, do not count.
+ */
+export function estimatesFrom(all: readonly Series[]): number | null {
+  const values = all.flatMap(observed);
+  const estimated = new Set(all.flatMap(estimatedYears));
+  const firm = values.filter(({ year }) => !estimated.has(year)).map(({ year }) => year);
+  const newest = [...estimated].filter((year) => firm.every((other) => other < year));
+  return newest.length === 0 ? null : Math.min(...newest);
 }
 
 /** The same series, only for the years from `from` to `to`, both included. */

@@ -13,6 +13,8 @@ export interface FigureProps {
   readonly heading: 1 | 2 | 3;
   /** What the reader may choose, under the title; absent where nothing. */
   readonly controls?: ReactNode;
+  /** Why there is nothing to show, where it is not the edition's doing. */
+  readonly whyEmpty?: string;
   /** Goes back to the default view; absent where the reader cannot leave it. */
   readonly onReset?: () => void;
   /** Links and buttons of the surface, at the end of the source line. */

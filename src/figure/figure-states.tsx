@@ -61,11 +61,13 @@ function reason(error: Error, reasons: Messages['figure']['reasons']): string {
   }
 }
 
-/** The edition has nothing for this view: says so, with a way back. */
+/** There is nothing to show: says why (the edition has no figures, where nothing else is given), with a way back. */
 export function FigureEmpty({
+  why,
   onReset,
   children,
 }: {
+  why: string | undefined;
   /** Null where the reader cannot change the view. */
   onReset: (() => void) | null;
   children: ReactNode;
@@ -75,7 +77,7 @@ export function FigureEmpty({
     <>
       {children}
       <div className="figure-state" role="status">
-        <p className="figure-state-title">{figure.empty}</p>
+        <p className="figure-state-title">{why ?? figure.empty}</p>
         {onReset === null ? null : (
           <button type="button" onClick={onReset}>
             {figure.backToDefault}

@@ -25,7 +25,7 @@ export function Figure(props: FigureProps) {
 }
 
 function FigureContent(props: FigureProps) {
-  const { spec, state, heading, controls, onReset } = props;
+  const { spec, state, heading, controls, onReset, whyEmpty } = props;
   const words = useWords();
   const { settled, error, reading, retry } = useFigureData(spec, state);
   const chart = useMemo(
@@ -41,7 +41,9 @@ function FigureContent(props: FigureProps) {
       <>
         <FigureTitle level={heading}>{spec.neutralTitle(words.language, words.format)}</FigureTitle>
         {error === null ? (
-          <FigureEmpty onReset={onReset ?? null}>{controls}</FigureEmpty>
+          <FigureEmpty why={whyEmpty} onReset={onReset ?? null}>
+            {controls}
+          </FigureEmpty>
         ) : (
           <FigureFailure error={error} reading={reading} onRetry={retry} />
         )}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../language/words-context';
 
-/** A quiet notice of what in the address was not understood and what is shown in its place; nothing where all was. */
+/** A quiet notice of what in the address could not be used and what is shown in its place; nothing where all was. */
 export function Notice({ lines }: { lines: readonly string[] }) {
   const { address } = useWords().messages;
   const [dismissed, dismiss] = useState<string | null>(null);

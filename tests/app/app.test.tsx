@@ -103,11 +103,11 @@ describe('the page of a chart', () => {
         'Every measure doubled from 2019 to 2026',
       );
     });
-    const notice = screen.getByText('Part of the address was not understood').closest('[role]');
+    const notice = screen.getByText('Part of the address could not be used').closest('[role]');
     expect(notice).toHaveTextContent('year “2014” is not known here and has no effect.');
     expect(notice).toHaveTextContent('base2 “x” is not known here');
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
-    expect(screen.queryByText('Part of the address was not understood')).toBeNull();
+    expect(screen.queryByText('Part of the address could not be used')).toBeNull();
   });
 
   test('says what is shown in place of a bad choice', async () => {

@@ -75,7 +75,7 @@ function print(times: Times, title: string): void {
 
 async function timeOf(page: Page, { touch }: Change): Promise<number> {
   const time = await page.evaluate(touchAndWait, touch);
-  await page.waitForTimeout(50);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   return time;
 }
 

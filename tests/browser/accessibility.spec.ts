@@ -47,7 +47,7 @@ for (const chart of ['germany-share-of-gdp', 'allies-share-of-gdp']) {
 
 test('the notice about an address has no accessibility violation', async ({ page }) => {
   await page.goto('/charts/germany-doubling/?base=then&lang=fr');
-  await expect(page.getByText('not understood')).toBeVisible();
+  await expect(page.getByText('could not be used')).toBeVisible();
   await expectNoViolations(page);
 });
 

@@ -60,7 +60,7 @@ test('back leaves the chart for the page before it, whatever was chosen', async 
 
 test('what an address says in vain is named, and the default is shown', async ({ page }) => {
   await page.goto('/charts/allies-share-of-gdp/?year=1066&target=moon&colour=red');
-  const notice = page.getByRole('status').filter({ hasText: 'not understood' });
+  const notice = page.getByRole('status').filter({ hasText: 'could not be used' });
   await expect(notice).toContainText('year “1066” is outside 2014 to 2026; shown is latest.');
   await expect(notice).toContainText('target “moon” is no target of this chart');
   await expect(notice).toContainText('colour “red” is not known here');
@@ -71,7 +71,7 @@ test('what an address says in vain is named, and the default is shown', async ({
 
 test('a bad address is named in German, too, and as text only', async ({ page }) => {
   await page.goto('/de/charts/germany-doubling/?base=<img src=x onerror=alert(1)>');
-  const notice = page.getByRole('status').filter({ hasText: 'nicht verstanden' });
+  const notice = page.getByRole('status').filter({ hasText: 'nicht verwenden' });
   await expect(notice).toContainText('ist kein Jahr; gezeigt wird 2017.');
   await expect(notice.locator('img')).toHaveCount(0);
 });

@@ -79,7 +79,7 @@ test('the scenario slow of the address loads first and then shows the figure', a
   await expect(page.getByLabel('Scenario')).toHaveValue('slow');
   await expect(figure.getByRole('status')).toContainText('Loading the figures');
   await untilLive(figure);
-  await expect(page.getByText('not understood')).toHaveCount(0);
+  await expect(page.getByText('could not be used')).toHaveCount(0);
 });
 
 test('the scenario oneEntityMissing leaves the ally out and draws the others', async ({ page }) => {

@@ -14,13 +14,13 @@ for (const form of forms) {
     test(`every measure and selection drawn as ${form} keeps its words apart and whole (${language}, ${width} px)`, async ({
       page,
     }) => {
-      test.setTimeout(240_000);
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${language === 'en' ? '/' : '/de/'}gallery/?form=${form}`);
       const views = page.locator('[data-view]');
       await expect(views.first()).toBeAttached();
       const count = await views.count();
       expect(count).toBeGreaterThan(2);
+      test.setTimeout(count * 10_000);
       for (let at = 0; at < count; at++) {
         const view = views.nth(at);
         await view.scrollIntoViewIfNeeded();

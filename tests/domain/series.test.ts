@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import {
   between,
+  breaksWithin,
   estimatedYears,
+  estimatesFrom,
   latestYear,
   observationAt,
   observed,
@@ -43,6 +45,24 @@ test('the latest year is the newest with a value', () => {
 
 test('estimated years are those of estimates and plans that have a value', () => {
   expect(estimatedYears(series)).toEqual([2025, 2026]);
+});
+
+test('estimates begin with the newest years that all have one, and not with earlier ones', () => {
+  expect(estimatesFrom([series])).toBe(2025);
+  const early = seriesOf({ 2023: { value: 1, status: 'E' }, 2024: 2 });
+  expect(estimatesFrom([early])).toBeNull();
+  expect(estimatesFrom([series, early])).toBe(2025);
+  const other = seriesOf({ 2024: 3, 2025: 3, 2026: { value: 3, status: 'E' } });
+  expect(estimatesFrom([series, other])).toBe(2025);
+  expect(estimatesFrom([])).toBeNull();
+});
+
+test('a break lies within years where it comes after the first of them', () => {
+  const broken = seriesOf({ 2022: 1, 2023: { value: 2, status: 'B' }, 2024: 3 });
+  expect(breaksWithin(broken, [2022, 2024])).toEqual([2023]);
+  expect(breaksWithin(broken, [2022, 2023])).toEqual([2023]);
+  expect(breaksWithin(broken, [2023, 2024])).toEqual([]);
+  expect(breaksWithin(broken, [2021, 2022])).toEqual([]);
 });
 
 test('a span includes both its ends, and what is missing in it', () => {

@@ -2,6 +2,7 @@ import { isEstimate } from '../../domain/status';
 import type { Language } from '../../domain/text';
 import type { Words } from '../../language/words';
 import type { LineModel, ModelLine, ModelPoint } from '../model';
+import { yearRuns } from './year-runs';
 
 interface Valued extends ModelPoint {
   readonly value: number;
@@ -125,8 +126,8 @@ function counts(told: readonly Told[], target: Level, words: Words): readonly st
 /** The years without a figure, of few lines by name, of more as a count. */
 function gaps(told: readonly Told[], { language, format }: Words): readonly string[] {
   const missing = told.flatMap(({ line }) => {
-    const years = line.points.flatMap(({ year, value }) => (value === null ? `${year}` : []));
-    return years.length === 0 ? [] : [{ name: line.name, years: format.list(years) }];
+    const years = line.points.flatMap(({ year, value }) => (value === null ? year : []));
+    return years.length === 0 ? [] : [{ name: line.name, years: format.list(yearRuns(years)) }];
   });
   const said = sentences[language];
   if (missing.length === 0) return [];

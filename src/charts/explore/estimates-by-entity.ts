@@ -2,6 +2,7 @@ import { findEntity } from '../../catalogue/entities';
 import { estimatedYears, observed } from '../../domain/series';
 import { isEstimate } from '../../domain/status';
 import type { NameEstimates } from '../model/build-notes';
+import { yearRuns } from './year-runs';
 
 /** Up to this many entities are told apart where not all have the same estimates. */
 const fewEntities = 4;
@@ -9,7 +10,7 @@ const fewEntities = 4;
 /** The years that are estimates: those of all, or where entities differ, each one's; of many that differ, only that they do. */
 export const estimatesByEntity: NameEstimates = (series, { format, language, say }) => {
   const all = [...new Set(series.flatMap(estimatedYears))].sort((a, b) => a - b);
-  const years = (found: readonly number[]) => format.list(runs(found));
+  const years = (found: readonly number[]) => format.list(yearRuns(found));
   const shared = series.every((one) =>
     observed(one).every(({ year, status }) => isEstimate(status) || !all.includes(year)),
   );
@@ -23,17 +24,3 @@ export const estimatesByEntity: NameEstimates = (series, { format, language, say
     .map(([id, found]) => `${say(findEntity(id)?.name ?? { en: id, de: id })} ${years(found)}`)
     .join('; ');
 };
-
-/** Years in rising order, three or more neighbours as one: `2000–2012`. */
-function runs(years: readonly number[]): readonly string[] {
-  const found: [number, number][] = [];
-  for (const year of years) {
-    const last = found.at(-1);
-    if (last?.[1] === year - 1) last[1] = year;
-    else found.push([year, year]);
-  }
-  return found.flatMap(([from, to]) => {
-    if (to - from > 1) return `${from}–${to}`;
-    return from === to ? `${from}` : [`${from}`, `${to}`];
-  });
-}

@@ -54,6 +54,7 @@ function ExploreEmbed({ query, messages }: { query: string; messages: ExploreMes
         state={spec.defaults}
         surface="embed"
         heading={1}
+        {...(state.entities.length === 0 ? { whyEmpty: messages.picker.empty } : {})}
         {...(fittingForm(state) === 'table' ? { instead: table } : {})}
         actions={
           <a href={opened(state)} target="_blank" rel="noopener">

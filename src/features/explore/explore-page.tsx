@@ -48,7 +48,7 @@ export function explorePage(messages: ExploreMessages) {
 }
 
 function ExplorePage(props: AddressProps) {
-  const { page } = useExploreMessages();
+  const { page, picker } = useExploreMessages();
   const words = useWords();
   const { state, invalid, change } = useExploreState(props);
   const { root } = useSite();
@@ -91,6 +91,7 @@ function ExplorePage(props: AddressProps) {
             heading={2}
             above={({ model }) => <Summary key={model.summary} text={model.summary} />}
             under={<Years state={state} onChange={change} />}
+            {...(state.entities.length === 0 ? { whyEmpty: picker.empty } : {})}
             onReset={() => change(exploreDefaults)}
             onPoint={(stop) => point.open(stop)}
             {...(form === 'table'

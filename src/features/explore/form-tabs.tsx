@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fittingForm, formFits } from '../../charts/explore/form-fit';
 import { type ExploreForm, exploreForms } from '../../charts/explore/state';
 import { withForm } from '../../charts/explore/transitions';
@@ -12,11 +12,18 @@ export function FormTabs({ state, onChange, panel }: ControlProps & { readonly p
   const [asked, ask] = useState<ExploreForm | null>(null);
   const fits = formFits(state);
   const why = asked === null ? null : fits[asked];
+  const shown = fittingForm(state);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Where the tabs are wider than the screen, the chosen one must not lie beyond its edge.
+    const tab = list.current?.querySelector<HTMLElement>(`[data-form="${shown}"]`);
+    if (tab && list.current) list.current.scrollLeft = tab.offsetLeft - 24;
+  }, [shown]);
   return (
     <>
       <Tabs.Root
         className="explore-tabs"
-        value={fittingForm(state)}
+        value={shown}
         onValueChange={(value) => {
           const form = exploreForms.find((one) => one === value);
           if (form === undefined) return;
@@ -24,11 +31,12 @@ export function FormTabs({ state, onChange, panel }: ControlProps & { readonly p
           if (fits[form] === null) onChange(withForm(state, form));
         }}
       >
-        <Tabs.List aria-label={page.formsLabel} className="explore-tab-list">
+        <Tabs.List ref={list} aria-label={page.formsLabel} className="explore-tab-list">
           {exploreForms.map((form) => (
             <Tabs.Tab
               key={form}
               value={form}
+              data-form={form}
               className="explore-tab"
               aria-controls={panel}
               aria-disabled={fits[form] === null ? undefined : true}

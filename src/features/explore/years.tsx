@@ -4,7 +4,7 @@ import { exploreRequests } from '../../charts/explore/shown-series';
 import type { ExploreState } from '../../charts/explore/state';
 import { withYear, withYears } from '../../charts/explore/transitions';
 import { showsOneYear } from '../../charts/explore/year-mode';
-import { estimatedYears } from '../../domain/series';
+import { estimatesFrom } from '../../domain/series';
 import { useSeries } from '../../figure/use-series';
 import type { ControlProps } from './controls/control-props';
 import type { Phase } from './time/phase';
@@ -14,7 +14,7 @@ import { useLatest } from './use-latest';
 /** The choice of years under the chart: a range, or the one year of forms that show one. */
 export function Years({ state, onChange }: ControlProps) {
   const { span, years, year } = resolve(state);
-  const estimatesFrom = useEstimatesFrom(state);
+  const estimates = useEstimatesFrom(state);
   const range = useLatest((from: number, to: number, phase: Phase) =>
     onChange(withYears(state, from, to), phase === 'dragging' ? 'moving' : 'step'),
   );
@@ -29,7 +29,7 @@ export function Years({ state, onChange }: ControlProps) {
       from={years[0]}
       to={years[1]}
       year={year}
-      estimatesFrom={estimatesFrom}
+      estimatesFrom={estimates}
       onRange={range}
       onYear={one}
     />
@@ -38,13 +38,14 @@ export function Years({ state, onChange }: ControlProps) {
 
 const Bar = memo(TimeBar);
 
-/** The first year of the edition's figures that is an estimate; null where none is, or none is read yet. */
+/** The year from which on the figures of those chosen are estimates; null where none are, or none are read yet. */
 function useEstimatesFrom(state: ExploreState): number | null {
   const requests = useMemo(() => exploreRequests(state), [state]);
   const series = useSeries(requests);
   return useMemo(() => {
-    const own = (series ?? []).filter(({ key }) => key.edition === state.edition);
-    const years = own.flatMap(estimatedYears);
-    return years.length === 0 ? null : Math.min(...years);
-  }, [series, state.edition]);
+    const chosen = new Set<string>(state.entities);
+    return estimatesFrom(
+      (series ?? []).filter(({ key }) => key.edition === state.edition && chosen.has(key.entity)),
+    );
+  }, [series, state.edition, state.entities]);
 }

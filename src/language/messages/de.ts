@@ -87,7 +87,7 @@ export const messages: Messages = {
     above: (count, of, target) => `${count} von ${of} Verbündeten erreichen ${target}.`,
   },
   address: {
-    notice: 'Ein Teil der Adresse wurde nicht verstanden',
+    notice: 'Ein Teil der Adresse ließ sich nicht verwenden',
     invalid: (key, value, reason, used) => `${key} „${value}“ ${reason}; gezeigt wird ${used}.`,
     notYear: 'ist kein Jahr',
     outside: (from, to) => `liegt außerhalb von ${from} bis ${to}`,

@@ -84,7 +84,7 @@ export const messages: Messages = {
     above: (count, of, target) => `${count} of ${of} allies reach ${target}.`,
   },
   address: {
-    notice: 'Part of the address was not understood',
+    notice: 'Part of the address could not be used',
     invalid: (key, value, reason, used) => `${key} “${value}” ${reason}; shown is ${used}.`,
     notYear: 'is not a year',
     outside: (from, to) => `is outside ${from} to ${to}`,

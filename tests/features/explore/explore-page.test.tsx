@@ -57,7 +57,7 @@ describe('the explorer', () => {
 
   test('says what of an address it did not understand, and shows the default in its place', async () => {
     await openExplore('?years=then&form=hologram&indicator=cake');
-    const notice = await screen.findByText(/not understood/);
+    const notice = await screen.findByText(/could not be used/);
     const list = notice.parentElement;
     expect(list).toHaveTextContent('hologram');
     expect(list).toHaveTextContent('then');
@@ -66,8 +66,8 @@ describe('the explorer', () => {
   });
 
   test('shows a plain sentence and a way back where nothing is chosen', async () => {
-    await openExplore('?entities=');
-    expect(await screen.findByText(/nothing to show/i)).toBeVisible();
+    const figure = await openExplore('?entities=');
+    expect(await within(figure).findByText(/^Nothing is chosen yet/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Back to the default view' }));
     await waitFor(() => expect(address()).toBe(''));
     expect(await screen.findByText(/Core defence expenditure, % of GDP/)).toBeVisible();

@@ -1,15 +1,10 @@
-import { observed, type Series, valueAt } from '../../../domain/series';
+import { type Series, valueAt } from '../../../domain/series';
 import type { Format } from '../../../language/format';
+import { mostSharedYears } from './most-shared-years';
 
 /** The first year that as many as possible have a value of: a change since then can be told of most. Null without values. */
 export function changeYear(ranked: readonly { readonly series: Series | null }[]): number | null {
-  const counts = new Map<number, number>();
-  for (const { series } of ranked) {
-    if (series === null) continue;
-    for (const { year } of observed(series)) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  const most = Math.max(...counts.values());
-  const years = [...counts].flatMap(([year, count]) => (count === most ? year : []));
+  const years = mostSharedYears(ranked.flatMap(({ series }) => series ?? []));
   return years.length === 0 ? null : Math.min(...years);
 }
 

@@ -2,6 +2,7 @@ import { allies } from '../../../catalogue/allies';
 import { getTarget } from '../../../catalogue/targets';
 import { type Entity, isAllyIn } from '../../../domain/entity';
 import { isComparable } from '../../../domain/measure';
+import { missingLast } from '../../../domain/missing-last';
 import { between, type Observation, observed, type Series, valueAt } from '../../../domain/series';
 import type { Language, Text } from '../../../domain/text';
 import type { Words } from '../../../language/words';
@@ -107,14 +108,11 @@ function inOrder(
   const byName = (a: RankedEntity, b: RankedEntity) =>
     format.compare(say(a.entity.name), say(b.entity.name));
   const size = ({ series }: RankedEntity) => {
-    if (series === null) return Number.NEGATIVE_INFINITY;
-    const value = valueAt(series, year) ?? Number.NEGATIVE_INFINITY;
-    return since === null ? value : (sizeOfChange(series, since, year) ?? Number.NEGATIVE_INFINITY);
+    if (series === null) return null;
+    return since === null ? valueAt(series, year) : sizeOfChange(series, since, year);
   };
-  const bySize = (a: RankedEntity, b: RankedEntity) => {
-    const [first, second] = [size(a), size(b)];
-    return first === second ? byName(a, b) : second - first;
-  };
+  const bySize = (a: RankedEntity, b: RankedEntity) =>
+    missingLast(size(a), size(b)) || byName(a, b);
   const there = ranked.filter((one) => !isApart(one, year));
   const apart = ranked.filter((one) => isApart(one, year));
   return [

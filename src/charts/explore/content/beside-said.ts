@@ -1,3 +1,5 @@
+import { observationAt } from '../../../domain/series';
+import { isEstimate } from '../../../domain/status';
 import type { Language } from '../../../domain/text';
 import { priceBaseYear, type UnitId } from '../../../domain/unit';
 import type { Words } from '../../../language/words';
@@ -75,9 +77,26 @@ function differenceTitle(
   const amount = sizeText(difference, words, false);
   if (isNothing(difference, words)) return said.level(name, year, of, to);
   return definitions
-    ? said.counts(name, year, of, amount, to)
+    ? said.counts(name, year, ...marked(difference, words), amount)
     : said.restated(name, year, amount, size > 0, of);
 }
+
+/** Whose figures are compared, the one that counts more first; an estimate is called one. */
+function marked({ year, of, to }: Difference, { language, say }: Words): [string, string] {
+  const isEstimated = ({ line }: Difference['of']) => {
+    const status = observationAt(line.series, year)?.status;
+    return status !== undefined && isEstimate(status);
+  };
+  const { one, both } = estimateWords[language];
+  const [more, less] = [say(of.line.of), say(to.line.of)];
+  if (isEstimated(of) && isEstimated(to)) return [more, `${less} (${both})`];
+  return [isEstimated(of) ? `${more} (${one})` : more, isEstimated(to) ? `${less} (${one})` : less];
+}
+
+const estimateWords = {
+  en: { one: 'estimate', both: 'estimates' },
+  de: { one: 'Schätzung', both: 'Schätzungen' },
+} as const satisfies Readonly<Record<Language, unknown>>;
 
 /** Two decimals for points, one for per cent: as the values themselves are written. */
 function sizeText({ kind, size }: Difference, { format, language }: Words, full: boolean): string {
@@ -152,7 +171,7 @@ function unitText(lines: readonly BesideLine[], { say }: Words): string {
 
 interface Sentences {
   readonly prices: (name: string, of: string) => string;
-  readonly counts: (name: string, year: number, more: string, by: string, less: string) => string;
+  readonly counts: (name: string, year: number, more: string, less: string, by: string) => string;
   readonly restated: (name: string, year: number, by: string, more: boolean, of: string) => string;
   readonly level: (name: string, year: number, first: string, second: string) => string;
   readonly apart: (by: string, year: number) => string;
@@ -168,7 +187,7 @@ interface Sentences {
 const sentences: Readonly<Record<Language, Sentences>> = {
   en: {
     prices: (name, of) => `${name}: ${of} in different prices`,
-    counts: (name, year, more, by, less) =>
+    counts: (name, year, more, less, by) =>
       `${name} ${year}: ${more} counts ${by} more than ${less}`,
     restated: (name, year, by, more, of) =>
       `${name} ${year}: ${by} ${more ? 'more' : 'less'} in edition ${of}`,
@@ -186,7 +205,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
   },
   de: {
     prices: (name, of) => `${name}: ${of} in verschiedenen Preisen`,
-    counts: (name, year, more, by, less) => `${name} ${year}: ${more} zählt ${by} mehr als ${less}`,
+    counts: (name, year, more, less, by) => `${name} ${year}: ${more} zählt ${by} mehr als ${less}`,
     restated: (name, year, by, more, of) =>
       `${name} ${year}: ${by} ${more ? 'mehr' : 'weniger'} in der Ausgabe ${of}`,
     level: (name, year, first, second) => `${name} ${year}: ${first} und ${second} gleichauf`,

@@ -1,3 +1,4 @@
+import { missingLast } from '../../../domain/missing-last';
 import { type Observation, type Series, valueAt } from '../../../domain/series';
 import type { Language } from '../../../domain/text';
 import type { Words } from '../../../language/words';
@@ -62,11 +63,10 @@ function inOrder(
 ): readonly ChangedSeries[] {
   const byName = (a: ChangedSeries, b: ChangedSeries) =>
     format.compare(say(a.entity.name), say(b.entity.name));
-  const falling = (a: number | null, b: number | null) => (b ?? 0) - (a ?? 0);
   const bySort = {
     name: byName,
-    value: (a: ChangedSeries, b: ChangedSeries) => falling(a.value, b.value) || byName(a, b),
-    change: (a: ChangedSeries, b: ChangedSeries) => falling(a.change, b.change) || byName(a, b),
+    value: (a: ChangedSeries, b: ChangedSeries) => missingLast(a.value, b.value) || byName(a, b),
+    change: (a: ChangedSeries, b: ChangedSeries) => missingLast(a.change, b.change) || byName(a, b),
   } as const;
   return [
     ...all.filter(({ change }) => change !== null).sort(bySort[sort]),

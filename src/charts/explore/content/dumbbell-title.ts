@@ -1,13 +1,16 @@
 import type { Entity } from '../../../domain/entity';
+import type { Series } from '../../../domain/series';
 import type { Language } from '../../../domain/text';
 import type { UnitId } from '../../../domain/unit';
 import type { Words } from '../../../language/words';
 import { changeKind, changeSign, changeText } from '../../model/dumbbell-change';
+import { saidOverBreak } from './breaks-note';
 import { titleName } from './title-name';
 
 /** An entity with what a title may say of it: its change, its value of the last year. */
 export interface Changed {
   readonly entity: Entity;
+  readonly series: Series;
   /** Null where it cannot be formed. */
   readonly change: number | null;
   /** Null where the last year has none. */
@@ -35,25 +38,27 @@ export function dumbbellTitle(asked: Asked, words: Words): string {
 }
 
 function changeTitle(told: readonly Changed[], { years, unit }: Asked, words: Words) {
-  const changed = told.flatMap(({ entity, change }) =>
-    change === null ? [] : [{ entity, value: change }],
+  const changed = told.flatMap(({ entity, series, change }) =>
+    change === null ? [] : [{ entity, series, value: change }],
   );
+  const over = (title: string, { series }: Pick<Changed, 'series'>) =>
+    saidOverBreak(title, series, years, words);
   const said = titleWords[words.language];
   const kind = changeKind(unit);
   const written = (value: number) => said[kind](changeText(value, unit, words));
   const best = first(changed);
   if (best === null) return null;
   const name = titleName(best.entity, words);
-  if (changed.length === 1) return said.one(name, written(best.value), ...years);
+  if (changed.length === 1) return over(said.one(name, written(best.value), ...years), best);
   if (changeSign(best.value, kind) > 0) {
     return best.alone
-      ? said.up(name, written(best.value), ...years)
+      ? over(said.up(name, written(best.value), ...years), best)
       : said.risen(written(best.value), ...years);
   }
   const worst = first(changed.map((one) => ({ ...one, value: -one.value })));
   if (worst === null || changeSign(-worst.value, kind) === 0) return said.unchanged(...years);
   return worst.alone
-    ? said.down(titleName(worst.entity, words), written(-worst.value), ...years)
+    ? over(said.down(titleName(worst.entity, words), written(-worst.value), ...years), worst)
     : said.fallen(written(-worst.value), ...years);
 }
 
@@ -70,7 +75,7 @@ function valueTitle(told: readonly Changed[], { years, unit, currency }: Asked, 
 }
 
 /** The highest of several, and whether no other is as high; null of none. */
-function first(all: readonly { readonly entity: Entity; readonly value: number }[]) {
+function first<One extends { readonly value: number }>(all: readonly One[]) {
   const [best, next] = all.toSorted((a, b) => b.value - a.value);
   if (best === undefined) return null;
   return { ...best, alone: next === undefined || best.value - next.value > 1e-9 };

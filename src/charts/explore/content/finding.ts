@@ -1,12 +1,14 @@
 import type { Entity } from '../../../domain/entity';
 import type { Measure } from '../../../domain/measure';
 import { isAdditive } from '../../../domain/measure';
-import { type Observation, observationAt, observed, type Series } from '../../../domain/series';
+import { type Observation, observationAt, type Series } from '../../../domain/series';
 import type { Language } from '../../../domain/text';
+import { mostSharedYears } from './most-shared-years';
 
 /** An entity with a value. */
 export interface Valued {
   readonly entity: Entity;
+  readonly series: Series;
   readonly observation: Observation & { readonly value: number };
 }
 
@@ -25,13 +27,7 @@ interface Shown {
 
 /** The newest year of which as many entities as possible have a value, with the values; null where none has one. */
 export function compare(all: readonly Shown[], measure: Measure): Compared | null {
-  const kept = withoutSums(all, measure);
-  const counts = new Map<number, number>();
-  for (const { year } of kept.flatMap(({ series }) => observed(series))) {
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  const most = Math.max(...counts.values());
-  const years = [...counts].flatMap(([year, count]) => (count === most ? year : []));
+  const years = mostSharedYears(withoutSums(all, measure).map(({ series }) => series));
   return years.length === 0 ? null : compareIn(Math.max(...years), all, measure);
 }
 
@@ -40,7 +36,7 @@ export function compareIn(year: number, all: readonly Shown[], measure: Measure)
   const kept = withoutSums(all, measure);
   const ranked = kept.flatMap(({ entity, series }) => {
     const observation = observationAt(series, year);
-    return observation === null ? [] : [{ entity, observation }];
+    return observation === null ? [] : [{ entity, series, observation }];
   });
   return {
     year,

@@ -4,6 +4,7 @@ import type { Words } from '../../../language/words';
 import { currencyOf, unitOf } from '../explore-words';
 import type { Resolved } from '../resolved';
 import type { ShownSeries } from '../shown-series';
+import { saidOverBreak } from './breaks-note';
 import { type Compared, compare, countText } from './finding';
 import { titleName } from './title-name';
 
@@ -29,14 +30,16 @@ export function comparedTitle(compared: Compared | null, resolved: Resolved, wor
     words.format.value(observation.value, unitOf(resolved), currency);
   const { year } = compared;
   const name = titleName(first.entity, words);
+  const changed = (title: string) =>
+    state.per === 'change' ? saidOverBreak(title, first.series, [state.base, year], words) : title;
   if (second === undefined) {
     if (state.per === 'change' && state.base < year) {
-      return said.factor(name, write(first), state.base, year);
+      return changed(said.factor(name, write(first), state.base, year));
     }
     return said.alone(name, write(first), year, isEstimate(first.observation.status));
   }
   if (write(first) === write(second)) return said.span(write(last), write(first), year);
-  return said.highest(compared, name, write(first));
+  return changed(said.highest(compared, name, write(first)));
 }
 
 interface Titles {

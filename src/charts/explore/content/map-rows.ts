@@ -54,8 +54,8 @@ export function mapRows(data: SeriesBook, resolved: Resolved): MapRows {
       ...roleOf(state, entity.id),
       standing,
       joined: entity.joined,
-      ...(standing === 'valued'
-        ? placeOf(observation.value ?? 0, breaks.values, results)
+      ...(standing === 'valued' && observation.value !== null
+        ? placeOf(observation.value, breaks.values, results)
         : { class: null, near: null }),
     };
   });

@@ -118,11 +118,11 @@ function highestTitle(
   { measure, year }: Resolved,
   { say, format, language }: Words,
 ): string {
-  const highest = Math.max(...valued.map(({ observation }) => observation.value ?? 0));
-  const text = format.value(highest, measure.unit);
-  const first = valued.filter(
-    ({ observation }) => format.value(observation.value ?? 0, measure.unit) === text,
+  const values = valued.flatMap(({ label, observation: { value } }) =>
+    value === null ? [] : [{ label, value }],
   );
+  const text = format.value(Math.max(...values.map(({ value }) => value)), measure.unit);
+  const first = values.filter(({ value }) => format.value(value, measure.unit) === text);
   const names =
     first.length > 2
       ? said[language].tied(first.length)

@@ -1,4 +1,5 @@
-import { observationAt, observed, type Series } from '../../../domain/series';
+import { missingLast } from '../../../domain/missing-last';
+import { observed, type Series, valueAt } from '../../../domain/series';
 import type { Text } from '../../../domain/text';
 import type { UnitId } from '../../../domain/unit';
 import type { Words } from '../../../language/words';
@@ -29,10 +30,7 @@ export function inOrder<Row extends Orderable>(
   return rows
     .map((row) => ({ row, size: row.series === null ? null : sizeOf(row.series, order) }))
     .toSorted(
-      (a, b) =>
-        rank(a.row) - rank(b.row) ||
-        (b.size ?? Number.NEGATIVE_INFINITY) - (a.size ?? Number.NEGATIVE_INFINITY) ||
-        byName(a.row, b.row),
+      (a, b) => rank(a.row) - rank(b.row) || missingLast(a.size, b.size) || byName(a.row, b.row),
     )
     .map(({ row }) => row);
 }
@@ -46,10 +44,8 @@ function sizeOf(series: Series, { sort, comparable, years, unit }: Order): numbe
   switch (sort) {
     case 'value':
       return comparable ? (observed(series).at(-1)?.value ?? null) : null;
-    case 'change': {
-      const [from, to] = years.map((year) => observationAt(series, year)?.value ?? null);
-      return changeBetween(from ?? null, to ?? null, changeKind(unit));
-    }
+    case 'change':
+      return changeBetween(valueAt(series, years[0]), valueAt(series, years[1]), changeKind(unit));
     case 'name':
       return null;
     default:

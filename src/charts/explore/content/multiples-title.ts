@@ -1,4 +1,4 @@
-import { observationAt } from '../../../domain/series';
+import { valueAt } from '../../../domain/series';
 import type { Language } from '../../../domain/text';
 import type { Words } from '../../../language/words';
 import { multiplesWords } from '../../forms/multiples-words';
@@ -6,6 +6,7 @@ import { changeBetween, changeKind, changeSign, changeText } from '../../model/d
 import { unitOf } from '../explore-words';
 import type { Resolved } from '../resolved';
 import type { ShownSeries } from '../shown-series';
+import { saidOverBreak } from './breaks-note';
 import { titleName } from './title-name';
 
 /** What the cells show, and whether their values can be compared. */
@@ -26,11 +27,9 @@ export function multiplesTitle(asked: Asked, resolved: Resolved, words: Words): 
 function changeTitle({ shown, years }: Asked, resolved: Resolved, words: Words): string {
   const unit = unitOf(resolved);
   const kind = changeKind(unit);
-  const said = titles[words.language];
   const changes = shown.flatMap(({ entity, series }) => {
-    const [from = null, to = null] = years.map((year) => observationAt(series, year)?.value);
-    const change = changeBetween(from, to, kind);
-    return change === null ? [] : [{ entity, change }];
+    const change = changeBetween(valueAt(series, years[0]), valueAt(series, years[1]), kind);
+    return change === null ? [] : [{ entity, series, change }];
   });
   const [most, next] = changes.toSorted((a, b) => b.change - a.change);
   const rises = most !== undefined && changeSign(most.change, kind) > 0;
@@ -40,9 +39,8 @@ function changeTitle({ shown, years }: Asked, resolved: Resolved, words: Words):
   const text = changeText(most.change, unit, words);
   const change = kind === 'points' ? multiplesWords[words.language].points(text) : text;
   const name = titleName(most.entity, words);
-  return changes.length === 1
-    ? said.change(name, change, ...years)
-    : said.rise(name, change, ...years);
+  const said = changes.length === 1 ? titles[words.language].change : titles[words.language].rise;
+  return saidOverBreak(said(name, change, ...years), most.series, years, words);
 }
 
 function neutral(
@@ -58,8 +56,8 @@ function valueTitle({ shown, years, comparable }: Asked, resolved: Resolved, wor
   const said = titles[words.language];
   const to = years[1];
   const there = shown.flatMap(({ entity, series }) => {
-    const value = observationAt(series, to)?.value;
-    return value === undefined ? [] : [{ entity, value }];
+    const value = valueAt(series, to);
+    return value === null ? [] : [{ entity, value }];
   });
   const highest = Math.max(...there.map(({ value }) => value));
   const [leader, other] = there.filter(({ value }) => value === highest);

@@ -1,4 +1,5 @@
 import type { Entity } from '../../../domain/entity';
+import { missingLast } from '../../../domain/missing-last';
 import { between } from '../../../domain/series';
 import type { Language } from '../../../domain/text';
 import type { Words } from '../../../language/words';
@@ -94,7 +95,7 @@ function inOrder(
 ): readonly EntityRow[] {
   const byName = (a: EntityRow, b: EntityRow) => format.compare(say(a.label), say(b.label));
   const byValue = (a: EntityRow, b: EntityRow) =>
-    (firstValue(b) ?? 0) - (firstValue(a) ?? 0) || byName(a, b);
+    missingLast(firstValue(a), firstValue(b)) || byName(a, b);
   const ordered = rows.toSorted(sort === 'name' ? byName : byValue);
   const lacks = ({ cells }: EntityRow) =>
     cells.some(({ observation }) => observation.value === null);

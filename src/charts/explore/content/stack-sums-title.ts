@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { observationAt } from '../../../domain/series';
 import type { Language } from '../../../domain/text';
 import type { Words } from '../../../language/words';
@@ -34,8 +35,8 @@ export function sumsTitle(
     ({ observation: { value: one, status } }) => one !== null || status === 'M',
   );
   if (!complete || parts.length === 1) return said.value(name, value, newest.year);
-  const sum = newest.cells.reduce((total, { observation }) => total + (observation.value ?? 0), 0);
-  return said.ofSum(name, value, format.value(sum, unit, currency), newest.year);
+  const total = sum(newest.cells, ({ observation }) => observation.value);
+  return said.ofSum(name, value, format.value(total, unit, currency), newest.year);
 }
 
 const titleWords = {

@@ -1,3 +1,4 @@
+import { missingLast } from '../../../domain/missing-last';
 import { between, type Observation, type Series, valueAt } from '../../../domain/series';
 import type { Words } from '../../../language/words';
 import type { Chart } from '../../chart';
@@ -57,10 +58,11 @@ function inOrder(
   year: number,
 ): readonly ShownSeries[] {
   const coloured = ({ entity }: ShownSeries) => roleOf(state, entity.id).emphasis === 'highlighted';
-  const value = ({ series }: ShownSeries) => valueAt(series, year) ?? 0;
   return [
     ...shown.filter(coloured),
-    ...shown.filter((one) => !coloured(one)).sort((a, b) => value(b) - value(a)),
+    ...shown
+      .filter((one) => !coloured(one))
+      .sort((a, b) => missingLast(valueAt(a.series, year), valueAt(b.series, year))),
   ];
 }
 

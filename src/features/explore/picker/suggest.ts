@@ -3,6 +3,7 @@ import { type EntityId, findEntity } from '../../../catalogue/entities';
 import { type GroupId, groups, regions } from '../../../catalogue/groups';
 import { neighboursOf } from '../../../catalogue/neighbours';
 import type { EditionId } from '../../../catalogue/sources';
+import { missingLast } from '../../../domain/missing-last';
 
 /** Peers to put beside an entity, of one sort. */
 export interface SuggestionLine {
@@ -63,7 +64,7 @@ function bySimilarity(anchor: EntityId, gdp: Gdp): readonly EntityId[] {
 }
 
 function largestFirst(ids: readonly EntityId[], gdp: Gdp): readonly EntityId[] {
-  return ids.toSorted((a, b) => (gdp?.get(b) ?? 0) - (gdp?.get(a) ?? 0));
+  return ids.toSorted((a, b) => missingLast(gdp?.get(a) ?? null, gdp?.get(b) ?? null));
 }
 
 function isState(id: EntityId): boolean {

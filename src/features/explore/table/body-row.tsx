@@ -139,11 +139,17 @@ function ChangeCell({
 function VerdictCell({ row: { result, estimate } }: { row: TableRow }) {
   const { messages, format } = useWords();
   const { table } = useExploreMessages();
-  if (result?.margin == null) {
-    const words = result === null ? table.untested : messages.verdicts[result.verdict];
+  if (result === null) {
     return (
       <td data-kind="verdict">
-        <Missing words={words} />
+        <span className="visually-hidden">{table.untested}</span>
+      </td>
+    );
+  }
+  if (result.margin === null) {
+    return (
+      <td data-kind="verdict">
+        <Missing words={messages.verdicts[result.verdict]} />
       </td>
     );
   }

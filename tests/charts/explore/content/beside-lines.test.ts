@@ -28,7 +28,7 @@ describe('NATO beside SIPRI', () => {
 
   test('tells the difference of the newest year both have: 2.268511 − 2.22 in 2025', async () => {
     const { title, difference, notes, subtitle } = await said(germany);
-    expect(title).toBe('Germany 2025: SIPRI counts 0.05 points more than NATO');
+    expect(title).toBe('Germany 2025: SIPRI counts 0.05 points more than NATO (estimate)');
     expect(difference).toBe('2025: 0.05 percentage points apart');
     expect(subtitle).toBe('Germany, % of GDP, 2014–2026; 2026 estimates');
     expect(notes.slice(0, 2)).toEqual([
@@ -48,7 +48,7 @@ describe('NATO beside SIPRI', () => {
 
   test('of money in one price base is told in per cent: 100,689 ÷ 99,298 million euros', async () => {
     const { title, notes } = await said({ ...germany, measure: 'expenditure-national-current' });
-    expect(title).toBe('Germany 2025: SIPRI counts 1.4 % more than NATO');
+    expect(title).toBe('Germany 2025: SIPRI counts 1.4 % more than NATO (estimate)');
     expect(notes[0]).toBe('Difference in 2025: 100,689 (SIPRI) ÷ 99,298 (NATO) − 1 = 1.4 %.');
   });
 

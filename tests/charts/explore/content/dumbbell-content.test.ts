@@ -121,6 +121,11 @@ describe('the years', () => {
 });
 
 describe('the title of two years', () => {
+  test('says so where the series breaks in between: Luxembourg’s, of GNI since 2023', async () => {
+    expect(await titleOf({ entities: ['LUX'] })).toMatch(/ from 2014 to 2026 \(series break\)$/);
+    expect(await titleOf({ entities: ['LUX'], from: 2023 })).not.toContain('break');
+  });
+
   test('names who rose most', async () => {
     expect(await titleOf({})).toBe('Poland up most: +2.82 points from 2014 to 2026');
     expect(await titleOf({}, german)).toBe(

@@ -68,6 +68,16 @@ describe('the title of lines', () => {
     expect(await titleOf({ ...index, entities: ['DEU'] })).toBe('Germany: ×2.30 from 2017 to 2026');
   });
 
+  test('says so where the series breaks in between: Luxembourg’s share, of GNI since 2023', async () => {
+    const index = { per: 'change', base: 2014, entities: ['LUX', 'DEU'] } as const;
+    expect(await titleOf({ ...index, focus: 'LUX' })).toMatch(
+      /^Luxembourg: ×\d\.\d\d from 2014 to 2026 \(series break\)$/,
+    );
+    expect(await titleOf({ ...index, focus: 'LUX' }, german)).toMatch(/ \(mit Bruch\)$/);
+    expect(await titleOf({ ...index, focus: 'DEU' })).not.toContain('break');
+    expect(await titleOf({ ...index, base: 2023, focus: 'LUX' })).not.toContain('break');
+  });
+
   test('is about the one in focus', async () => {
     expect(await titleOf({ entities: eight, focus: 'LUX' })).toBe(
       'Luxembourg: 2.03 % in 2026 (estimate)',

@@ -208,7 +208,9 @@ describe('two editions beside each other', () => {
 
   test('the title of one tells their difference, of several what stands side by side', async () => {
     const one = await tableModel({ ...beside, entities: ['DEU'] });
-    expect(plain(one.title)).toBe('Germany 2025: SIPRI counts 0.05 points more than NATO');
+    expect(plain(one.title)).toBe(
+      'Germany 2025: SIPRI counts 0.05 points more than NATO (estimate)',
+    );
     const two = await tableModel({ ...beside, entities: ['DEU', 'POL'] }, german);
     expect(two.title).toBe('Deutschland und Polen: zwei Definitionen nebeneinander');
     expect(plain(two.subtitle)).toContain('SIPRI: % des BIP');
