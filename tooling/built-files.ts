@@ -25,6 +25,7 @@ export function readBuiltFiles(folder: string): BuiltFiles {
   );
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const entry = chunksOf(manifest, 'index.html').map((name) => chunkOf(manifest, name));
+  const modulesOfPages = pageModules(manifest);
   const always = entry.map(({ file }) => file);
   const scripts = (modules: readonly string[]) => [
     ...new Set(
@@ -36,7 +37,7 @@ export function readBuiltFiles(folder: string): BuiltFiles {
   return {
     template,
     css: styles(entry, folder),
-    pageCss: mapValues(pageModules, (modules) =>
+    pageCss: mapValues(modulesOfPages, (modules) =>
       styles(
         modules.en.flatMap((module) =>
           chunksOf(manifest, module).map((one) => chunkOf(manifest, one)),
@@ -53,7 +54,7 @@ export function readBuiltFiles(folder: string): BuiltFiles {
       },
       views: mapValues(viewModules(manifest), (module) => scripts([module])),
       reading: scripts(['src/figure/reading/reading-layer.tsx']),
-      pages: mapValues(pageModules, (modules) => mapValues(modules, scripts)),
+      pages: mapValues(modulesOfPages, (modules) => mapValues(modules, scripts)),
     },
   };
 }
@@ -104,26 +105,63 @@ function viewModules(manifest: Manifest): Readonly<Record<string, string>> {
   );
 }
 
+/** Knows how each page with messages of its own loads. */
+const pages = 'src/app/message-pages.ts';
+
+type PageModules = Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>;
+
 /** The modules of each kind of page, by language: none of them is in the first scripts. */
-const pageModules: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>> = {
+function pageModules(manifest: Manifest): PageModules {
+  return { ...plainModules, ...familyModules(manifest) };
+}
+
+const plainModules: PageModules = {
   story: inAll('src/features/story/story-page.tsx'),
   charts: inAll('src/features/charts/charts-page.tsx'),
   chart: inAll('src/features/charts/chart-page.tsx'),
   embed: inAll('src/features/embed/embed-page.tsx'),
   data: inAll('src/features/about/data-page.tsx'),
   missing: inAll('src/app/missing-page.tsx'),
-  explore: withExploreMessages('src/features/explore/explore-page.tsx'),
-  exploreEmbed: withExploreMessages('src/features/explore/explore-embed-page.tsx'),
-  gallery: withExploreMessages('src/features/gallery/gallery-page.tsx'),
+  explore: withMessages('explore', 'explore/explore'),
+  exploreEmbed: withMessages('explore', 'explore/explore-embed'),
+  gallery: withMessages('explore', 'gallery/gallery'),
+  claim: withMessages('claims', 'claims/claim'),
+  test: withMessages('claims', 'claims/test'),
+  ...Object.fromEntries(
+    [
+      'targets',
+      'path',
+      'claims',
+      'doubling',
+      'editions',
+      'definitions',
+      'pillar',
+      'ukraine',
+      'guide',
+    ].map((page) => [page, withMessages(page, `${page}/${page}`)]),
+  ),
 };
 
-function inAll(module: string): Readonly<Record<Language, readonly string[]>> {
-  return { en: [module], de: [module] };
+function inAll(...modules: readonly string[]): PageModules[string] {
+  return { en: modules, de: modules };
 }
 
-function withExploreMessages(module: string): Readonly<Record<Language, readonly string[]>> {
+function withMessages(messages: string, page: string): PageModules[string] {
+  const module = `src/features/${page}-page.tsx`;
   return {
-    en: [module, 'src/language/explore/en.ts'],
-    de: [module, 'src/language/explore/de.ts'],
+    en: [pages, module, `src/language/${messages}/en.ts`],
+    de: [pages, module, `src/language/${messages}/de.ts`],
   };
+}
+
+/** The embeds of each family of charts. */
+function familyModules(manifest: Manifest): PageModules {
+  return Object.fromEntries(
+    Object.keys(manifest).flatMap((module) => {
+      const id = /^src\/figure\/families\/(.+)\.family\.ts$/.exec(module)?.[1];
+      return id === undefined
+        ? []
+        : [[`embed/${id}`, inAll('src/features/embed/family-embed-page.tsx', module)]];
+    }),
+  );
 }

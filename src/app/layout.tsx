@@ -1,4 +1,4 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, useId, useSyncExternalStore } from 'react';
 import { languages } from '../domain/text';
 import { printRoute, type Route } from '../figure/route';
 import { useSite } from '../figure/site';
@@ -32,7 +32,24 @@ export function Layout({
   );
 }
 
-const pages = ['story', 'explore', 'charts', 'data'] as const;
+const pages = ['story', 'explore', 'targets', 'path', 'claims'] as const;
+
+const morePages = [
+  'doubling',
+  'editions',
+  'definitions',
+  'pillar',
+  'ukraine',
+  'guide',
+  'charts',
+  'data',
+] as const;
+
+/** The page of the navigation a route belongs to. */
+function navigated({ page }: Route): string {
+  if (page === 'chart' || page === 'gallery') return 'charts';
+  return page === 'claim' || page === 'test' ? 'claims' : page;
+}
 
 function Header({ route, query }: { route: Route; query: string }) {
   const { messages, language } = useWords();
@@ -40,7 +57,17 @@ function Header({ route, query }: { route: Route; query: string }) {
   const { navigation } = messages;
   const [first, ...rest] = messages.product.split(' ');
   const elsewhere: Route = route.page === 'missing' ? { page: 'story' } : route;
-  const current = route.page === 'chart' || route.page === 'gallery' ? 'charts' : route.page;
+  const current = navigated(route);
+  const more = useId();
+  const link = (page: (typeof pages)[number] | (typeof morePages)[number]) => (
+    <a
+      key={page}
+      href={`${root}${printRoute({ language, route: { page } })}`}
+      aria-current={page === current ? 'page' : undefined}
+    >
+      {navigation[page]}
+    </a>
+  );
   return (
     <header className="site-header">
       <div className="site-header-inner">
@@ -48,15 +75,19 @@ function Header({ route, query }: { route: Route; query: string }) {
           {first} <span>{rest.join(' ')}</span>
         </a>
         <nav aria-label={navigation.label}>
-          {pages.map((page) => (
-            <a
-              key={page}
-              href={`${root}${printRoute({ language, route: { page } })}`}
-              aria-current={page === current ? 'page' : undefined}
-            >
-              {navigation[page]}
-            </a>
-          ))}
+          {pages.map(link)}
+          <button
+            type="button"
+            className={
+              morePages.some((page) => page === current) ? 'nav-more nav-here' : 'nav-more'
+            }
+            popoverTarget={more}
+          >
+            {navigation.more}
+          </button>
+          <div id={more} popover="auto" className="nav-list">
+            {morePages.map(link)}
+          </div>
         </nav>
         <div className="site-settings">
           <nav aria-label={navigation.language}>

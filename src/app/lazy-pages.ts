@@ -1,9 +1,9 @@
 import type { Language } from '../domain/text';
-import type { AddressProps } from '../features/explore/use-explore-state';
+import { hasFamily, loadFamily } from '../figure/families';
 import type { Route } from '../figure/route';
-import type { ExploreMessages } from '../language/explore/explore-messages';
-import { loadExploreMessages } from '../language/explore/load-explore-messages';
-import { type LazyPage, type LoadedPage, lazyPage } from './lazy-page';
+import { type LazyPage, lazyPage } from './lazy-page';
+import { messagePage } from './message-page';
+import { messagePageOf } from './message-page-names';
 
 /** Every page loads when it is shown. */
 export const lazyPages = {
@@ -33,40 +33,48 @@ export const lazyPages = {
   }),
 };
 
-/** The explorer's pages bring their own messages, so there is one a language. */
-export const explorePages = {
-  explore: inBoth(async () => (await import('../features/explore/explore-page')).explorePage),
-  exploreEmbed: inBoth(
-    async () => (await import('../features/explore/explore-embed-page')).exploreEmbedPage,
-  ),
-  gallery: inBoth(async () => (await import('../features/gallery/gallery-page')).galleryPage),
-};
+const familyPages = new Map<string, LazyPage<{ readonly query: string }>>();
 
-function inBoth(
-  load: () => Promise<(messages: ExploreMessages) => LoadedPage<AddressProps>>,
-): Readonly<Record<Language, LazyPage<AddressProps>>> {
-  const inOne = (language: Language) =>
-    lazyPage(async () => {
-      const [make, messages] = await Promise.all([load(), loadExploreMessages(language)]);
-      return make(messages);
-    });
-  return { en: inOne('en'), de: inOne('de') };
+/** A chart of a family bare, for a frame in another page; null where there is no such family. */
+export function familyPageOf(id: string): LazyPage<{ readonly query: string }> | null {
+  if (!hasFamily(id)) return null;
+  const known = familyPages.get(id);
+  if (known !== undefined) return known;
+  const page = lazyPage<{ readonly query: string }>(async () => {
+    const [{ familyEmbedPage }, family] = await Promise.all([
+      import('../features/embed/family-embed-page'),
+      loadFamily(id),
+    ]);
+    return { Page: familyEmbedPage(family), charts: () => [family.read('').spec] };
+  });
+  familyPages.set(id, page);
+  return page;
 }
 
-/** Which of the explorer's pages a route is; null where it is none of them. */
-export function explorePageOf(route: Route): keyof typeof explorePages | null {
-  if (route.page === 'explore' || route.page === 'gallery') return route.page;
-  return route.page === 'embed' && route.chart === exploreChart ? 'exploreEmbed' : null;
+/** What a route shows that brings its charts along, loaded with it; null where its charts are those of the registry. */
+export function chartedPageOf(
+  route: Route,
+  language: Language,
+): Pick<LazyPage<never>, 'preload' | 'charts' | 'questions'> | null {
+  const own = messagePageOf(route);
+  if (own !== null) return messagePage(own, language);
+  return route.page === 'embed' ? familyPageOf(route.chart) : null;
 }
 
-/** What the explorer is called where charts are called by their ids, such as in the address of an embed. */
-export const exploreChart = 'explore';
+/** Which scripts a route needs, as the build names them. */
+export function kindOf(route: Route): string {
+  const own = messagePageOf(route);
+  if (own !== null) return own;
+  return route.page === 'embed' && hasFamily(route.chart) ? `embed/${route.chart}` : route.page;
+}
 
 /** Loads what a route's first render needs beyond the first scripts. */
 export async function preloadRoute(route: Route, language: Language): Promise<void> {
-  const own = explorePageOf(route);
-  if (own !== null) await explorePages[own][language].preload();
-  else if (route.page !== 'explore' && route.page !== 'gallery') {
-    await lazyPages[route.page].preload();
-  }
+  const charted = chartedPageOf(route, language);
+  if (charted !== null) await charted.preload();
+  else if (isPlain(route.page)) await lazyPages[route.page].preload();
+}
+
+function isPlain(page: string): page is keyof typeof lazyPages {
+  return page in lazyPages;
 }

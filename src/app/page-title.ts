@@ -15,10 +15,10 @@ function pageName(route: Route, { messages, language, format }: Words): string |
       return null;
     case 'charts':
       return messages.chartPage.listTitle;
-    case 'explore':
-      return messages.navigation.explore;
     case 'gallery':
       return messages.chartPage.listTitle;
+    case 'claim':
+      return messages.navigation.claims;
     case 'data':
       return messages.data.title;
     case 'chart':
@@ -29,6 +29,6 @@ function pageName(route: Route, { messages, language, format }: Words): string |
     case 'missing':
       return messages.notFound.title;
     default:
-      return route satisfies never;
+      return messages.navigation[route.page];
   }
 }

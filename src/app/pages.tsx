@@ -8,7 +8,9 @@ import { FigureBoundary } from '../figure/figure-boundary';
 import { parseRoute, type Route } from '../figure/route';
 import { useWords } from '../language/words-context';
 import { Layout } from './layout';
-import { explorePageOf, explorePages, lazyPages } from './lazy-pages';
+import { familyPageOf, lazyPages } from './lazy-pages';
+import { messagePage } from './message-page';
+import { messagePageOf } from './message-page-names';
 import { pageTitle } from './page-title';
 import { pushQuery, replaceQuery, useAddress } from './use-address';
 
@@ -33,17 +35,17 @@ export function Pages({ prerendered }: { prerendered: { readonly path: string } 
 }
 
 function pageOf(route: Route, query: string, language: Language): ReactNode {
-  const explore = explorePageOf(route);
-  if (explore !== null) {
-    const { Page } = explorePages[explore][language];
-    return <Page query={query} onReplace={replaceQuery} onStep={pushQuery} />;
+  const own = messagePageOf(route);
+  if (own !== null) {
+    const { Page } = messagePage(own, language);
+    const at = route.page === 'claim' ? route.claim : route.page;
+    return (
+      <Page key={at} route={route} query={query} onReplace={replaceQuery} onStep={pushQuery} />
+    );
   }
   switch (route.page) {
     case 'story':
       return <lazyPages.story.Page />;
-    case 'explore':
-    case 'gallery':
-      return null;
     case 'charts':
       return <lazyPages.charts.Page />;
     case 'data':
@@ -57,6 +59,8 @@ function pageOf(route: Route, query: string, language: Language): ReactNode {
       );
     }
     case 'embed': {
+      const Family = familyPageOf(route.chart)?.Page;
+      if (Family !== undefined) return <Family key={route.chart} query={query} />;
       const spec = findChart(route.chart);
       return spec === null ? (
         <lazyPages.missing.Page chart={route.chart} />
@@ -67,6 +71,6 @@ function pageOf(route: Route, query: string, language: Language): ReactNode {
     case 'missing':
       return <lazyPages.missing.Page path={route.path} />;
     default:
-      return route satisfies never;
+      return null;
   }
 }

@@ -5,12 +5,12 @@ import type { SeriesRequest } from '../domain/series-request';
 import type { Language } from '../domain/text';
 import { storyRequests } from '../features/story/story-requests';
 import type { Route } from '../figure/route';
-import { explorePageOf, explorePages } from './lazy-pages';
+import { chartedPageOf } from './lazy-pages';
 
-/** The charts a route shows in their default state. Those of the explorer are known once its page is loaded. */
+/** The charts a route shows in their default state. Those that come with a page are known once it is loaded. */
 export function routeCharts(route: Route, language: Language): readonly ChartSpec[] {
-  const explore = explorePageOf(route);
-  if (explore !== null) return explorePages[explore][language].charts();
+  const charted = chartedPageOf(route, language);
+  if (charted !== null) return charted.charts(route);
   switch (route.page) {
     case 'story':
       return story.sections.flatMap(({ chart }) => findChart(chart) ?? []);
@@ -19,13 +19,8 @@ export function routeCharts(route: Route, language: Language): readonly ChartSpe
     case 'chart':
     case 'embed':
       return charts.filter(({ id }) => id === route.chart);
-    case 'explore':
-    case 'gallery':
-    case 'data':
-    case 'missing':
-      return [];
     default:
-      return route satisfies never;
+      return [];
   }
 }
 
@@ -35,5 +30,6 @@ export function routeQuestions(
   language: Language,
 ): readonly (readonly SeriesRequest[])[] {
   const asked = routeCharts(route, language).map((spec) => spec.requests(spec.defaults));
-  return route.page === 'story' ? [storyRequests(), ...asked] : asked;
+  if (route.page === 'story') return [storyRequests(), ...asked];
+  return [...asked, ...(chartedPageOf(route, language)?.questions(route) ?? [])];
 }

@@ -9,7 +9,6 @@ import { loadMessages } from '../language/load-messages';
 import { createWords } from '../language/words';
 import { App, type AppProps } from './app';
 import { seedFigureData } from './figure-data';
-import { followInternalLinks } from './internal-links';
 import { preloadRoute } from './lazy-pages';
 import { routeQuestions } from './route-questions';
 
@@ -71,7 +70,11 @@ export async function start({ demo, banner }: StartOptions): Promise<void> {
       </StrictMode>,
     );
   }
-  followInternalLinks();
+  // Links lead where they say without it, only with a reload.
+  import('./internal-links').then(
+    ({ followInternalLinks }) => followInternalLinks(),
+    () => undefined,
+  );
 }
 
 type WokenProps = AppProps & { readonly relativeRoot: string };

@@ -2,8 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Series } from '../domain/series';
 import type { SeriesRequest } from '../domain/series-request';
 import type { DataClient } from './client';
-import { pickSeries } from './picked-series';
-import { seriesFileQuery } from './series-file-query';
+import { pickSeries, pickSums } from './picked-series';
+import { monthlyFileQuery, seriesFileQuery } from './series-file-query';
 
 /**
  * The series a figure needs, in the order of its requests. Its files come through the cache, so figures share
@@ -15,8 +15,13 @@ export function figureDataQuery(client: DataClient, requests: readonly SeriesReq
     queryKey: ['figure-data', requests],
     queryFn: async ({ client: cache }): Promise<readonly Series[]> => {
       const picked = requests.map(async (request) => {
-        const file = seriesFileQuery(client, request.edition, request.indicator);
-        return pickSeries(await cache.query(file), request);
+        const { edition, indicator, upTo } = request;
+        return upTo === undefined
+          ? pickSeries(await cache.query(seriesFileQuery(client, edition, indicator)), request)
+          : pickSums(await cache.query(monthlyFileQuery(client, edition, indicator)), {
+              ...request,
+              upTo,
+            });
       });
       return (await Promise.all(picked)).flat();
     },

@@ -3,11 +3,14 @@ import { isPriceBase, unitIds } from '../domain/unit';
 import { isRising } from '../lib/rising';
 import type { SeriesFile } from './schema';
 
+/** A data file cut down to what a page shows of it; `upTo` is the month its sums go to, absent for yearly figures. */
+export type PackedFile = SeriesFile & { readonly upTo?: string };
+
 /**
  * Whether something is a list of cut-down data files, as a page carries them. The same rules as `seriesFileSchema`,
  * without the schema library: the page that carries its figures shall not wait for it.
  */
-export function isPacked(input: unknown): input is readonly SeriesFile[] {
+export function isPacked(input: unknown): input is readonly PackedFile[] {
   return Array.isArray(input) && input.every(isFile);
 }
 
@@ -20,6 +23,7 @@ function isFile(input: unknown): boolean {
     unitIds.some((unit) => unit === input.unit) &&
     isPriceBase(input.priceBase) &&
     isYears(years) &&
+    (input.upTo === undefined || typeof input.upTo === 'string') &&
     Object.values(input.entities).every((row) => isRow(row, years.length))
   );
 }

@@ -1,8 +1,9 @@
+import { sumUpTo, sumUpToFormula } from '../domain/months';
 import type { Observation, Series } from '../domain/series';
 import type { SeriesRequest } from '../domain/series-request';
 import { DataError } from './data-error';
-import { isPacked } from './packed-files';
-import type { SeriesFile } from './schema';
+import { isPacked, type PackedFile } from './packed-files';
+import type { MonthlyFile, SeriesFile } from './schema';
 
 /**
  * The series of a file that a request asks for, in its order. An entity the file lacks has a series too, missing
@@ -30,9 +31,29 @@ function observationsOf(file: SeriesFile, entity: string): readonly Observation[
   }));
 }
 
+/** The sums up to a month that a request asks for, in its order, each a series of that month's year alone. */
+export function pickSums(
+  file: MonthlyFile,
+  request: SeriesRequest & { readonly upTo: string },
+): readonly Series[] {
+  const { edition, indicator, unit, priceBase, months } = file;
+  const entities = request.entities === 'all' ? Object.keys(file.entities) : request.entities;
+  return entities.map((entity) => {
+    const row = Object.hasOwn(file.entities, entity) ? file.entities[entity] : undefined;
+    const sum = sumUpTo({ months, values: row?.values ?? [] }, request.upTo);
+    const key = { edition, indicator, entity };
+    return summed({ key, unit, priceBase, observations: [sum] }, request.upTo);
+  });
+}
+
+function summed(series: Series, upTo: string): Series {
+  const derivation = { formulas: [sumUpToFormula(upTo)], inputs: [series.key] };
+  return { ...series, upTo, derivation };
+}
+
 /** Series as JSON that may stand inside a script element of a page: data files cut down to what was picked. */
 export function packPickedSeries(series: readonly Series[]): string {
-  const files: SeriesFile[] = [];
+  const files: PackedFile[] = [];
   for (const one of series) {
     const open = files.at(-1);
     const row = {
@@ -46,19 +67,24 @@ export function packPickedSeries(series: readonly Series[]): string {
 }
 
 function fileWith(
-  { key, unit, priceBase, observations }: Series,
+  { key, unit, priceBase, observations, upTo }: Series,
   row: SeriesFile['entities'][string],
 ) {
   const { edition, indicator, entity } = key;
   const years = observations.map(({ year }) => year);
-  return { indicator, edition, unit, priceBase, years, entities: { [entity]: row } };
+  const file = { indicator, edition, unit, priceBase, years, entities: { [entity]: row } };
+  return upTo === undefined ? file : { ...file, upTo };
 }
 
-function belongsTo(file: SeriesFile, { key, unit, priceBase, observations }: Series): boolean {
+function belongsTo(
+  file: PackedFile,
+  { key, unit, priceBase, observations, upTo }: Series,
+): boolean {
   return (
     file.edition === key.edition &&
     file.indicator === key.indicator &&
     file.unit === unit &&
+    file.upTo === upTo &&
     file.priceBase === priceBase &&
     !Object.hasOwn(file.entities, key.entity) &&
     file.years.length === observations.length &&
@@ -71,7 +97,9 @@ export function parsePickedSeries(input: unknown): readonly Series[] {
   if (!isPacked(input)) {
     throw new DataError('malformed', 'the series inside the page', 'they are not what was packed');
   }
-  return input.flatMap((file) =>
-    pickSeries(file, { edition: file.edition, indicator: file.indicator, entities: 'all' }),
-  );
+  return input.flatMap(({ upTo, ...file }) => {
+    const { edition, indicator } = file;
+    const series = pickSeries(file, { edition, indicator, entities: 'all' });
+    return upTo === undefined ? series : series.map((one) => summed(one, upTo));
+  });
 }

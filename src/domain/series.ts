@@ -29,6 +29,8 @@ export interface Series {
   readonly unit: UnitId;
   readonly priceBase: PriceBase;
   readonly observations: readonly Observation[];
+  /** The month up to which monthly figures were added up; absent for yearly ones. */
+  readonly upTo?: string;
   /** Absent where the figures are as published. */
   readonly derivation?: Derivation;
 }

@@ -3,11 +3,11 @@ import { type Misfit, settle } from '../charts/explore/settle';
 import type { ExploreState } from '../charts/explore/state';
 import type { Wish } from '../charts/explore/usual';
 import { type Language, languages } from '../domain/text';
+import { shorten } from './address/shorten';
 import type { InvalidExplore } from './explore/invalid-explore';
 import { type AddressParts, migrateAddress, versionPart } from './explore/migrate-address';
 import { printPart, saidParts } from './explore/print-parts';
 import { readPart, type StatePart, stateParts, type Unread } from './explore/read-parts';
-import { shorten } from './explore/shorten';
 
 const themes = ['light', 'dark'] as const;
 

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useWords } from '../language/words-context';
+import { addressWords } from './address/address-words';
 
 /** A quiet notice of what in the address could not be used and what is shown in its place; nothing where all was. */
 export function Notice({ lines }: { lines: readonly string[] }) {
-  const { address } = useWords().messages;
+  const address = addressWords[useWords().language];
   const [dismissed, dismiss] = useState<string | null>(null);
   const now = JSON.stringify(lines);
   if (lines.length === 0 || dismissed === now) return null;

@@ -1,15 +1,33 @@
 import type { Language } from '../domain/text';
 import { languages } from '../domain/text';
 
+/** Pages of which there is one, each at an address of its name. */
+export const plainPages = [
+  'explore',
+  'targets',
+  'path',
+  'claims',
+  'doubling',
+  'editions',
+  'definitions',
+  'pillar',
+  'ukraine',
+  'guide',
+  'charts',
+  'gallery',
+  'data',
+] as const;
+
+export type PlainPage = (typeof plainPages)[number];
+
 /** A page of the product. `missing` is an address that leads nowhere. */
 export type Route =
   | { readonly page: 'story' }
-  | { readonly page: 'charts' }
-  | { readonly page: 'explore' }
-  | { readonly page: 'gallery' }
+  | { readonly page: PlainPage }
+  | { readonly page: 'claim'; readonly claim: string }
+  | { readonly page: 'test' }
   | { readonly page: 'chart'; readonly chart: string }
   | { readonly page: 'embed'; readonly chart: string }
-  | { readonly page: 'data' }
   | { readonly page: 'missing'; readonly path: string };
 
 /** A route in a language: what an address says. */
@@ -35,19 +53,24 @@ function routeOf([first, second, ...more]: readonly string[]): Route | null {
   if (more.length > 0) return null;
   if (first === undefined) return { page: 'story' };
   if (second === undefined) {
-    return plainPages.find(({ page }) => page === first) ?? null;
+    const page = plainPages.find((one) => one === first);
+    return page === undefined ? null : { page };
   }
-  const chart = decoded(second);
-  if (first === 'charts') return { page: 'chart', chart };
-  return first === 'embed' ? { page: 'embed', chart } : null;
+  const name = decoded(second);
+  switch (first) {
+    case 'charts':
+      return { page: 'chart', chart: name };
+    case 'embed':
+      return { page: 'embed', chart: name };
+    case 'claims':
+      return name === testName ? { page: 'test' } : { page: 'claim', claim: name };
+    default:
+      return null;
+  }
 }
 
-const plainPages = [
-  { page: 'charts' },
-  { page: 'explore' },
-  { page: 'gallery' },
-  { page: 'data' },
-] as const satisfies readonly Route[];
+/** Where a reader tests a sentence of their own, among the claims. */
+const testName = 'test';
 
 function decoded(part: string): string {
   try {
@@ -63,11 +86,10 @@ export function printRoute({ language, route }: Address): string {
   switch (route.page) {
     case 'story':
       return prefix;
-    case 'charts':
-    case 'explore':
-    case 'gallery':
-    case 'data':
-      return `${prefix}${route.page}/`;
+    case 'test':
+      return `${prefix}claims/${testName}/`;
+    case 'claim':
+      return `${prefix}claims/${encodeURIComponent(route.claim)}/`;
     case 'chart':
       return `${prefix}charts/${encodeURIComponent(route.chart)}/`;
     case 'embed':
@@ -75,6 +97,6 @@ export function printRoute({ language, route }: Address): string {
     case 'missing':
       return route.path;
     default:
-      return route satisfies never;
+      return `${prefix}${route.page satisfies PlainPage}/`;
   }
 }

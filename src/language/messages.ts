@@ -6,6 +6,17 @@ export interface Messages {
     readonly skip: string;
     readonly story: string;
     readonly explore: string;
+    readonly targets: string;
+    readonly path: string;
+    readonly claims: string;
+    readonly doubling: string;
+    readonly editions: string;
+    readonly definitions: string;
+    readonly pillar: string;
+    readonly ukraine: string;
+    readonly guide: string;
+    readonly test: string;
+    readonly more: string;
     readonly charts: string;
     readonly data: string;
     readonly language: string;
@@ -68,16 +79,6 @@ export interface Messages {
     readonly last: (name: string) => string;
     readonly rank: (name: string, rank: number, of: number, value: string) => string;
     readonly above: (count: string, of: number, target: string) => string;
-  };
-  readonly address: {
-    readonly notice: string;
-    readonly invalid: (key: string, value: string, reason: string, used: string) => string;
-    readonly notYear: string;
-    readonly outside: (from: number, to: number) => string;
-    readonly unknownTarget: string;
-    readonly ignored: (key: string, value: string) => string;
-    readonly dismiss: string;
-    readonly latest: string;
   };
   readonly story: {
     readonly crossed: (target: string, year: number, margin: string) => string;

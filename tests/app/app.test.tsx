@@ -103,7 +103,9 @@ describe('the page of a chart', () => {
         'Every measure doubled from 2019 to 2026',
       );
     });
-    const notice = screen.getByText('Part of the address could not be used').closest('[role]');
+    const notice = (await screen.findByText('Part of the address could not be used')).closest(
+      '[role]',
+    );
     expect(notice).toHaveTextContent('year “2014” is not known here and has no effect.');
     expect(notice).toHaveTextContent('base2 “x” is not known here');
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
@@ -113,7 +115,9 @@ describe('the page of a chart', () => {
   test('says what is shown in place of a bad choice', async () => {
     openApp('charts/allies-share-of-gdp/?year=1949&target=none');
     await screen.findByRole('heading', { level: 1 });
-    expect(screen.getByText('year “1949” is outside 2014 to 2026; shown is latest.')).toBeVisible();
+    expect(
+      await screen.findByText('year “1949” is outside 2014 to 2026; shown is latest.'),
+    ).toBeVisible();
     expect(
       screen.getByText('target “none” is no target of this chart; shown is wales-2014-gdp.'),
     ).toBeVisible();

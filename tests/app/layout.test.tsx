@@ -30,7 +30,7 @@ describe('the frame of a page', () => {
     openLayout({ page: 'chart', chart: 'germany-doubling' });
     const main = screen.getByRole('navigation', { name: 'Main' });
     const current = within(main)
-      .getAllByRole('link')
+      .getAllByRole('link', { hidden: true })
       .filter((one) => one.getAttribute('aria-current') === 'page');
     expect(current.map(({ textContent }) => textContent)).toEqual(['Charts']);
   });
@@ -45,7 +45,10 @@ describe('the frame of a page', () => {
 
   test('is in the language of the page', () => {
     openLayout({ page: 'data' }, '', german);
-    expect(link('Daten')).toHaveAttribute('href', '/de/data/');
+    expect(screen.getByRole('link', { name: 'Daten', hidden: true })).toHaveAttribute(
+      'href',
+      '/de/data/',
+    );
     expect(link('DE')).toHaveAttribute('aria-current', 'true');
   });
 });

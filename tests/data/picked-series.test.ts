@@ -3,8 +3,13 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { shareFixture } from '../../mocks/fixtures';
 import { isPacked } from '../../src/data/packed-files';
-import { packPickedSeries, parsePickedSeries, pickSeries } from '../../src/data/picked-series';
-import { seriesFileSchema } from '../../src/data/schema';
+import {
+  packPickedSeries,
+  parsePickedSeries,
+  pickSeries,
+  pickSums,
+} from '../../src/data/picked-series';
+import { type MonthlyFile, seriesFileSchema } from '../../src/data/schema';
 import { observationStatuses } from '../../src/domain/status';
 import { unitIds } from '../../src/domain/unit';
 
@@ -124,4 +129,35 @@ test('any series survives being carried inside a page', () => {
       expect(parsePickedSeries(carried)).toEqual(JSON.parse(JSON.stringify(all)));
     }),
   );
+});
+
+const aid: MonthlyFile = {
+  edition: 'kiel-r29',
+  indicator: 'allocations-total',
+  unit: 'eur-billion',
+  priceBase: 'current',
+  months: ['2024-10', '2024-11', '2024-12'],
+  entities: {
+    DEU: { values: [0.5, 0.25, 1], status: ['A', 'A', 'A'] },
+    POL: { values: [null, null, 2], status: ['O', 'O', 'A'] },
+  },
+};
+
+test('figures by month are summed up to the month asked for', () => {
+  const request = { edition: 'kiel-r29', indicator: 'allocations-total', upTo: '2024-11' };
+  const series = pickSums(aid, { ...request, entities: ['POL', 'DEU', 'FRA'] });
+  expect(series.map(({ key, upTo, observations }) => [key.entity, upTo, observations])).toEqual([
+    ['POL', '2024-11', [{ year: 2024, value: null, status: 'O' }]],
+    ['DEU', '2024-11', [{ year: 2024, value: 0.75, status: 'A' }]],
+    ['FRA', '2024-11', [{ year: 2024, value: null, status: 'O' }]],
+  ]);
+  expect(series[1]?.derivation?.formulas[0]?.text.en).toBe(
+    'sum of the months recorded up to 2024-11',
+  );
+});
+
+test('a page carries sums with the month they go to', () => {
+  const request = { edition: 'kiel-r29', indicator: 'allocations-total', upTo: '2024-12' };
+  const series = pickSums(aid, { ...request, entities: 'all' });
+  expect(parsePickedSeries(JSON.parse(packPickedSeries(series)))).toEqual(series);
 });

@@ -11,11 +11,13 @@ import { figureDataQuery } from '../../data/figure-data-query';
 import { packPickedSeries } from '../../data/picked-series';
 import { createQueryClient } from '../../data/query-client';
 import { type Language, languages } from '../../domain/text';
-import { type Address, printRoute, type Route } from '../../figure/route';
+import { familyIds } from '../../figure/families';
+import { type Address, plainPages, printRoute, type Route } from '../../figure/route';
 import { loadMessages } from '../../language/load-messages';
 import { createWords, type Words } from '../../language/words';
 import { App } from '../app';
-import { exploreChart, explorePageOf, explorePages, preloadRoute } from '../lazy-pages';
+import { kindOf, preloadRoute } from '../lazy-pages';
+import { exploreChart } from '../message-page-names';
 import { pageTitle } from '../page-title';
 import { routeCharts, routeQuestions } from '../route-questions';
 import { description } from './description';
@@ -46,13 +48,11 @@ export interface PrerenderedPage {
 export function allRoutes(): readonly Route[] {
   return [
     { page: 'story' },
-    { page: 'explore' },
-    { page: 'charts' },
-    { page: 'gallery' },
-    { page: 'data' },
+    ...plainPages.map((page): Route => ({ page })),
+    { page: 'test' },
     ...charts.map(({ id }): Route => ({ page: 'chart', chart: id })),
     ...charts.map(({ id }): Route => ({ page: 'embed', chart: id })),
-    { page: 'embed', chart: exploreChart },
+    ...[exploreChart, ...familyIds].map((chart): Route => ({ page: 'embed', chart })),
   ];
 }
 
@@ -65,9 +65,11 @@ export async function createPrerenderer(read: typeof fetch) {
   for (const language of languages) {
     const spoken = createWords(language, await loadMessages(language));
     words.set(language, spoken);
-    await explorePages.explore[language].preload();
-    for (const spec of [...charts, ...explorePages.explore[language].charts()]) {
-      await drawAll(spec, spoken, { client, queryClient, pictures });
+    for (const route of allRoutes()) {
+      await preloadRoute(route, language);
+      for (const spec of routeCharts(route, language)) {
+        await drawAll(spec, spoken, { client, queryClient, pictures });
+      }
     }
   }
   return {
@@ -93,6 +95,7 @@ async function drawAll(spec: ChartSpec, words: Words, { client, queryClient, pic
   if (chart === null)
     throw new Error(`The chart "${spec.id}" has nothing to draw in its default state.`);
   for (const size of drawingSizes) {
+    if (pictures.has(`${words.language} ${spec.id}.${size}`)) continue;
     pictures.set(
       `${words.language} ${spec.id}.${size}`,
       await drawPicture(chart, spec.sizes[size]),
@@ -139,7 +142,7 @@ async function renderPage(
     description: words.say(description),
     html,
     data: answers.map(packPickedSeries),
-    kind: explorePageOf(route) ?? route.page,
+    kind: kindOf(route),
     forms: [...new Set(shown.map(({ form }) => form))],
     alternates: languages
       .filter((other) => other !== language)

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../charts/spec';
-import { AddressNotice } from '../../figure/address-notice';
-import { parseChartState, printChartState } from '../../figure/chart-address';
+import { AddressNotice } from '../../figure/address/address-notice';
+import { parseChartState, printChartState } from '../../figure/address/chart-address';
 import { Figure } from '../../figure/figure';
 import { FigureActions } from '../../figure/figure-actions';
 import { FigureControls } from '../../figure/figure-controls';

@@ -21,7 +21,7 @@ export function exploreEmbedPage(messages: ExploreMessages) {
     Page: ({ query }: { readonly query: string }) => (
       <ExploreEmbed query={query} messages={messages} />
     ),
-    charts: [exploreSpec(exploreDefaults)],
+    charts: () => [exploreSpec(exploreDefaults)],
   };
 }
 

@@ -11,6 +11,7 @@ import {
   withSort,
   withYear,
 } from '../../charts/explore/transitions';
+import type { AddressProps } from '../../figure/address/use-page-state';
 import { exploreNotice } from '../../figure/explore-notice';
 import { Figure } from '../../figure/figure';
 import { Notice } from '../../figure/notice';
@@ -25,7 +26,7 @@ import { useWords } from '../../language/words-context';
 import { ControlsPlace } from './controls-place';
 import { FormTabs } from './form-tabs';
 import { Summary } from './summary';
-import { type AddressProps, useExploreState } from './use-explore-state';
+import { useExploreState } from './use-explore-state';
 import { usePoint } from './use-point';
 import { useShortcuts } from './use-shortcuts';
 import { useStoredSwitch } from './use-stored-switch';
@@ -43,7 +44,7 @@ export function explorePage(messages: ExploreMessages) {
         <ExplorePage {...props} />
       </ExploreMessagesProvider>
     ),
-    charts: [exploreSpec(exploreDefaults)],
+    charts: () => [exploreSpec(exploreDefaults)],
   };
 }
 

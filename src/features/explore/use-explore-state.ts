@@ -1,32 +1,17 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ExploreState } from '../../charts/explore/state';
+import { type AddressProps, type Gesture, useGestures } from '../../figure/address/use-page-state';
 import { parseExplore, printExplore } from '../../figure/explore-address';
 
-/** How a change goes into the history: a step of its own, or part of a gesture (a drag, a held key, playing) that is one step. */
-export type Gesture = 'step' | 'moving';
-
-/** How the explorer's page reads and writes the address. */
-export interface AddressProps {
-  /** With its question mark, or empty. */
-  readonly query: string;
-  readonly onStep: (query: string) => void;
-  readonly onReplace: (query: string) => void;
-}
-
 /** The state the address says, and the way to another one. */
-export function useExploreState({ query, onStep, onReplace }: AddressProps) {
+export function useExploreState(props: AddressProps) {
+  const { query } = props;
   const parsed = useMemo(() => parseExplore(query), [query]);
-  const moving = useRef(false);
   const { surface } = parsed;
+  const write = useGestures(props);
   const change = useCallback(
-    (next: ExploreState, gesture: Gesture = 'step') => {
-      const address = printExplore(next, surface);
-      // A gesture is one step: its first change opens it, the others and its end replace that.
-      if (moving.current) onReplace(address);
-      else onStep(address);
-      moving.current = gesture === 'moving';
-    },
-    [surface, onStep, onReplace],
+    (next: ExploreState, gesture: Gesture = 'step') => write(printExplore(next, surface), gesture),
+    [surface, write],
   );
   return { ...parsed, change };
 }

@@ -9,7 +9,7 @@ import {
   exploreSorts,
 } from '../../charts/explore/state';
 import type { Wish } from '../../charts/explore/usual';
-import { shorten } from './shorten';
+import { shorten } from '../address/shorten';
 
 /** Why a value says nothing: it is none of those there are, no year, no range of years, no point, or names what is not there. */
 export type Unread =

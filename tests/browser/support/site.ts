@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainPages } from '../../../src/figure/route';
 
 export const languages = ['en', 'de'] as const;
 
@@ -9,6 +10,12 @@ export type Language = (typeof languages)[number];
 export const charts: readonly string[] = readdirSync('src/charts/specs')
   .filter((file) => file.endsWith('.chart.ts'))
   .map((file) => file.replace('.chart.ts', ''))
+  .sort();
+
+/** The ids of every family of charts, by the files that define them. */
+export const families: readonly string[] = readdirSync('src/figure/families')
+  .filter((file) => file.endsWith('.family.ts'))
+  .map((file) => file.replace('.family.ts', ''))
   .sort();
 
 /** The charts of the start page, in its order. */
@@ -32,13 +39,12 @@ export const sitePages: readonly SitePage[] = languages.flatMap((language) => {
   const root = language === 'en' ? '/' : `/${language}/`;
   return [
     '',
-    'charts/',
-    'explore/',
-    'gallery/',
-    'data/',
+    ...plainPages.map((page) => `${page}/`),
+    'claims/test/',
     ...charts.map((id) => `charts/${id}/`),
     ...charts.map((id) => `embed/${id}/`),
     'embed/explore/',
+    ...families.map((id) => `embed/${id}/`),
   ].map((path) => ({ language, path: root + path, isEmbed: path.startsWith('embed/') }));
 });
 

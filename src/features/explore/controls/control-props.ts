@@ -1,5 +1,5 @@
 import type { ExploreState } from '../../../charts/explore/state';
-import type { Gesture } from '../use-explore-state';
+import type { Gesture } from '../../../figure/address/use-page-state';
 
 /** What every control takes: the state shown, and what it does with another one. */
 export interface ControlProps {

@@ -1,17 +1,7 @@
-import type { ChartSpec } from '../charts/spec';
-import type { ChartState } from '../charts/state';
-
-/** A part of an address that was not understood: why, and what is used in its place. */
-export interface InvalidPart {
-  readonly key: string;
-  readonly value: string;
-  readonly reason:
-    | { readonly kind: 'not-a-year' }
-    | { readonly kind: 'outside'; readonly from: number; readonly to: number }
-    | { readonly kind: 'unknown-target' }
-    | { readonly kind: 'unknown-key' };
-  readonly used: string | null;
-}
+import type { ChartSpec } from '../../charts/spec';
+import type { ChartState } from '../../charts/state';
+import type { InvalidPart } from './invalid-part';
+import { shorten } from './shorten';
 
 /** What an address says about a chart, with whatever had to be replaced. */
 export interface ParsedState {
@@ -21,7 +11,6 @@ export interface ParsedState {
 
 /** Keys that say nothing about a chart's state and are read elsewhere. */
 const otherKeys: ReadonlySet<string> = new Set(['lang', 'theme', 'scenario']);
-const longest = 40;
 
 /** Reads a chart's state from a query. Never throws: each bad value is named and replaced by the default. */
 export function parseChartState(spec: ChartSpec, query: string): ParsedState {
@@ -32,7 +21,7 @@ export function parseChartState(spec: ChartSpec, query: string): ParsedState {
     if (otherKeys.has(key)) continue;
     const read = readPart(spec, key, value);
     if ('part' in read) state = { ...state, ...read.part };
-    else invalid.push({ key: shortened(key), value: shortened(value), ...read });
+    else invalid.push({ key: shorten(key), value: shorten(value), ...read });
   }
   return { state, invalid };
 }
@@ -67,10 +56,6 @@ function readYear(
   return year < from || year > to
     ? { reason: { kind: 'outside', from, to }, used }
     : { part: part(year) };
-}
-
-function shortened(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 /** The query of a state, without what is default; empty where all is. */

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { AddressNotice } from '../../figure/address/address-notice';
+import type { ChartFamily } from '../../figure/families';
+import { Figure } from '../../figure/figure';
+import { printRoute } from '../../figure/route';
+import { useSite } from '../../figure/site';
+import { useWords } from '../../language/words-context';
+
+/** The page of a family's charts, each bare, for a frame in another page; it leads back to the chart among its controls. */
+export function familyEmbedPage(family: ChartFamily) {
+  return function FamilyEmbed({ query }: { readonly query: string }) {
+    const { messages, language } = useWords();
+    const { root } = useSite();
+    const { spec, invalid, page } = useMemo(() => family.read(query), [query]);
+    return (
+      <main className="embed">
+        <AddressNotice invalid={invalid} />
+        <Figure
+          spec={spec}
+          state={spec.defaults}
+          surface="embed"
+          heading={1}
+          actions={
+            <a
+              href={`${root}${printRoute({ language, route: page.route })}${page.query}`}
+              target="_blank"
+              rel="noopener"
+            >
+              {messages.product}
+            </a>
+          }
+        />
+      </main>
+    );
+  };
+}

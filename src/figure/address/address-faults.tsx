@@ -1,0 +1,38 @@
+import { useWords } from '../../language/words-context';
+import { Notice } from '../notice';
+import { type AddressWords, addressWords } from './address-words';
+import type { InvalidPart } from './invalid-part';
+
+/** What in an address was not understood, a sentence for each part. */
+export function AddressFaults({ invalid }: { invalid: readonly InvalidPart[] }) {
+  const words = addressWords[useWords().language];
+  return <Notice lines={invalid.map((part) => sentence(part, words))} />;
+}
+
+function sentence({ key, value, reason, used }: InvalidPart, words: AddressWords): string {
+  if (used === null) {
+    return reason.kind === 'left-out'
+      ? words.leftOut(key, reason.names.join(', '))
+      : words.ignored(key, value);
+  }
+  const shown = used === 'latest' ? words.latest : used;
+  switch (reason.kind) {
+    case 'not-a-year':
+      return words.invalid(key, value, words.notYear, shown);
+    case 'outside':
+      return words.invalid(key, value, words.outside(reason.from, reason.to), shown);
+    case 'not-a-number':
+      return words.invalid(key, value, words.notNumber, shown);
+    case 'reversed':
+      return words.invalid(key, value, words.reversed, shown);
+    case 'unknown-value':
+    case 'left-out':
+      return words.invalid(key, value, words.unknownValue, shown);
+    case 'unknown-target':
+      return words.invalid(key, value, words.unknownTarget, shown);
+    case 'unknown-key':
+      return words.ignored(key, value);
+    default:
+      return reason satisfies never;
+  }
+}

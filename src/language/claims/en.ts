@@ -1,0 +1,5 @@
+import type { ClaimsMessages } from './claims-messages';
+
+export const messages: ClaimsMessages = {
+  title: 'Claims',
+};

@@ -1,0 +1,5 @@
+import type { DefinitionsMessages } from './definitions-messages';
+
+export const messages: DefinitionsMessages = {
+  title: 'Definitions',
+};

@@ -1,0 +1,5 @@
+import type { DoublingMessages } from './doubling-messages';
+
+export const messages: DoublingMessages = {
+  title: 'Doubled?',
+};

@@ -1,0 +1,5 @@
+import type { EditionsMessages } from './editions-messages';
+
+export const messages: EditionsMessages = {
+  title: 'As published',
+};

@@ -1,0 +1,5 @@
+import type { GuideMessages } from './guide-messages';
+
+export const messages: GuideMessages = {
+  title: 'Rundgang',
+};

@@ -1,0 +1,5 @@
+import type { PathMessages } from './path-messages';
+
+export const messages: PathMessages = {
+  title: 'Weg zum Ziel',
+};

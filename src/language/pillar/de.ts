@@ -1,0 +1,5 @@
+import type { PillarMessages } from './pillar-messages';
+
+export const messages: PillarMessages = {
+  title: 'Europäischer Pfeiler',
+};

@@ -1,0 +1,5 @@
+import type { TargetsMessages } from './targets-messages';
+
+export const messages: TargetsMessages = {
+  title: 'Ziele',
+};

@@ -1,0 +1,5 @@
+import type { UkraineMessages } from './ukraine-messages';
+
+export const messages: UkraineMessages = {
+  title: 'Unterstützung der Ukraine',
+};
