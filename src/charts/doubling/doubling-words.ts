@@ -39,6 +39,7 @@ export function doublingWords(
       said.prices,
       ...(measures.some(isUnroundedShare) ? [said.share] : []),
       ...(measures.some(({ family }) => family === 'sipri') ? [] : [said.noSipri]),
+      ...(entity?.kind === 'aggregate' ? [said.members] : []),
       ...brokenNote(measures, state, words),
     ],
   };
@@ -89,6 +90,8 @@ interface Spoken {
   readonly prices: string;
   readonly share: string;
   readonly noSipri: string;
+  /** Of sums over the alliance. */
+  readonly members: string;
 }
 
 const spoken: Readonly<Record<Language, Spoken>> = {
@@ -117,9 +120,11 @@ const spoken: Readonly<Record<Language, Spoken>> = {
     subtitle: (terms, name, year, base) =>
       `${terms}, ${name}: value of ${year} ÷ value of ${base}, ratio axis`,
     prices:
-      'Current prices are money of the day: inflation and exchange rates count as growth. Constant prices (2021, 2024) take inflation out. NATO’s and SIPRI’s definitions differ and never stand on one line.',
+      'Current prices are money of the day: inflation and exchange rates count as growth. Constant prices take inflation out. NATO’s and SIPRI’s definitions differ and never stand on one line.',
     share: 'The share of GDP is unrounded, formed of expenditure and GDP in 2021 US dollars.',
     noSipri: 'SIPRI’s edition has no figures of this entity.',
+    members:
+      'The sum is that of each year’s members: allies that joined between the two years add to the factor.',
   },
   de: {
     within: (term) => term,
@@ -146,8 +151,10 @@ const spoken: Readonly<Record<Language, Spoken>> = {
     subtitle: (terms, name, year, base) =>
       `${terms}, ${name}: Wert von ${year} ÷ Wert von ${base}, Verhältnisachse`,
     prices:
-      'Jeweilige Preise sind Geld des Tages: Inflation und Wechselkurse zählen als Wachstum. Konstante Preise (2021, 2024) rechnen die Inflation heraus. Die Definitionen von NATO und SIPRI unterscheiden sich und stehen nie auf einer Linie.',
+      'Jeweilige Preise sind Geld des Tages: Inflation und Wechselkurse zählen als Wachstum. Konstante Preise rechnen die Inflation heraus. Die Definitionen von NATO und SIPRI unterscheiden sich und stehen nie auf einer Linie.',
     share: 'Der Anteil am BIP ist ungerundet, gebildet aus Ausgaben und BIP in US-Dollar von 2021.',
     noSipri: 'Die SIPRI-Ausgabe hat keine Zahlen dazu.',
+    members:
+      'Die Summe gilt für die Mitglieder des jeweiligen Jahres: Wer zwischen den beiden Jahren beitrat, erhöht den Faktor.',
   },
 };
