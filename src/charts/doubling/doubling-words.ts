@@ -39,6 +39,7 @@ export function doublingWords(
       said.prices,
       ...(measures.some(isUnroundedShare) ? [said.share] : []),
       ...(measures.some(({ family }) => family === 'sipri') ? [] : [said.noSipri]),
+      ...(measures.some(({ edition }) => edition === state.edition) ? [] : [said.noNato]),
       ...(entity?.kind === 'aggregate' ? [said.members] : []),
       ...brokenNote(measures, state, words),
     ],
@@ -90,6 +91,7 @@ interface Spoken {
   readonly prices: string;
   readonly share: string;
   readonly noSipri: string;
+  readonly noNato: string;
   /** Of sums over the alliance. */
   readonly members: string;
 }
@@ -123,6 +125,7 @@ const spoken: Readonly<Record<Language, Spoken>> = {
       'Current prices are money of the day: inflation and exchange rates count as growth. Constant prices take inflation out. NATO’s and SIPRI’s definitions differ and never stand on one line.',
     share: 'The share of GDP is unrounded, formed of expenditure and GDP in 2021 US dollars.',
     noSipri: 'SIPRI’s edition has no figures of this entity.',
+    noNato: 'The NATO edition chosen has no figures of this entity; shown is SIPRI alone.',
     members:
       'The sum is that of each year’s members: allies that joined between the two years add to the factor.',
   },
@@ -154,6 +157,7 @@ const spoken: Readonly<Record<Language, Spoken>> = {
       'Jeweilige Preise sind Geld des Tages: Inflation und Wechselkurse zählen als Wachstum. Konstante Preise rechnen die Inflation heraus. Die Definitionen von NATO und SIPRI unterscheiden sich und stehen nie auf einer Linie.',
     share: 'Der Anteil am BIP ist ungerundet, gebildet aus Ausgaben und BIP in US-Dollar von 2021.',
     noSipri: 'Die SIPRI-Ausgabe hat keine Zahlen dazu.',
+    noNato: 'Die gewählte NATO-Ausgabe hat keine Zahlen dazu; gezeigt wird allein SIPRI.',
     members:
       'Die Summe gilt für die Mitglieder des jeweiligen Jahres: Wer zwischen den beiden Jahren beitrat, erhöht den Faktor.',
   },

@@ -74,7 +74,7 @@ export function layOutRuler(model: RulerModel, size: SizeRules): RulerLayout {
     rules,
     texts: [
       levelText(model.level.label, levelX, size),
-      ...tickTexts(model, at, scaleTop + type + 4),
+      ...tickTexts(model, at, scaleTop + type + 4, type),
       ...texts,
     ],
   };
@@ -111,13 +111,19 @@ function levelText(text: string, x: number, { width, type }: SizeRules): TonedTe
   return { text, x: centre, y: type, anchor: 'middle', tone: 'target', bold: true };
 }
 
-/** The ticks' texts; from the last one back, those that have room. */
+/** The ticks' texts; one that would touch the next is left out, its mark stays. */
 function tickTexts(
   { ticks }: RulerModel,
   at: (factor: number) => number,
   y: number,
+  type: number,
 ): readonly TonedText[] {
-  return ticks.map(({ value, text }) => ({ text, x: at(value), y, anchor: 'middle', ...quiet }));
+  const half = (text: string) => textWidth(text, type) / 2;
+  return ticks.flatMap(({ value, text }, index): TonedText[] => {
+    const next = ticks[index + 1];
+    const room = next === undefined ? Infinity : at(next.value) - at(value) - half(next.text);
+    return room < half(text) + 3 ? [] : [{ text, x: at(value), y, anchor: 'middle', ...quiet }];
+  });
 }
 
 function rowTexts(

@@ -41,6 +41,7 @@ function DoublingPage({ messages, ...props }: AddressProps & { messages: Doublin
     [series, state],
   );
   const known = measures ?? [];
+  const inEdition = known.filter(({ edition }) => edition === state.edition);
   return (
     <div className="doubling">
       <header className="opening">
@@ -60,11 +61,7 @@ function DoublingPage({ messages, ...props }: AddressProps & { messages: Doublin
               span={yearsOf(state.edition)}
               from={state.base}
               to={state.year}
-              estimatesFrom={estimatesFrom(
-                known
-                  .filter(({ edition }) => edition === state.edition)
-                  .map(({ series: one }) => one),
-              )}
+              estimatesFrom={estimatesFrom(inEdition.map((one) => one.series))}
               words={messages.years}
               names={{ first: messages.controls.base, last: messages.controls.year }}
               onRange={(base, year, phase) =>
@@ -84,16 +81,18 @@ function DoublingPage({ messages, ...props }: AddressProps & { messages: Doublin
             {demo ? <p className="demo-mark">{words.messages.figure.demo}</p> : null}
             <FactorTable measures={known} state={state} messages={messages} />
           </section>
-          <section className="doubling-part">
-            <h2>{messages.windows.title(state.span)}</h2>
-            {demo ? <p className="demo-mark">{words.messages.figure.demo}</p> : null}
-            <WindowGrid
-              measures={known}
-              state={state}
-              messages={messages}
-              onWindow={(base, year) => change({ ...state, base, year })}
-            />
-          </section>
+          {inEdition.length === 0 ? null : (
+            <section className="doubling-part">
+              <h2>{messages.windows.title(state.span)}</h2>
+              {demo ? <p className="demo-mark">{words.messages.figure.demo}</p> : null}
+              <WindowGrid
+                measures={inEdition}
+                state={state}
+                messages={messages}
+                onWindow={(base, year) => change({ ...state, base, year })}
+              />
+            </section>
+          )}
           <Working measures={known} state={state} messages={messages} />
         </>
       )}

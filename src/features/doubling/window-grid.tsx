@@ -21,12 +21,10 @@ export function WindowGrid({
   onWindow: (base: number, year: number) => void;
 }) {
   const words = useWords();
-  const rows = measures
-    .filter(({ edition }) => edition === state.edition)
-    .map((measure) => ({
-      measure,
-      cells: growthWindows(measure.series, state.span, yearsOf(state.edition)),
-    }));
+  const rows = measures.map((measure) => ({
+    measure,
+    cells: growthWindows(measure.series, state.span, yearsOf(state.edition)),
+  }));
   const [firstRow] = rows;
   if (firstRow === undefined) return null;
   if (firstRow.cells.length === 0) return <p>{windows.none(state.span)}</p>;
