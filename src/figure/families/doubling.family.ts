@@ -1,6 +1,6 @@
 import { doublingSpec } from '../../charts/doubling/doubling-spec';
+import type { ChartFamily } from '../chart-family';
 import { doublingAddress } from '../doubling/doubling-address';
-import type { ChartFamily } from '../families';
 
 const family: ChartFamily = {
   id: 'doubling',

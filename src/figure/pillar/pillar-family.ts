@@ -1,6 +1,6 @@
 import type { PillarState } from '../../charts/pillar/pillar-state';
 import type { ChartSpec } from '../../charts/spec';
-import type { ChartFamily } from '../families';
+import type { ChartFamily } from '../chart-family';
 import { pillarAddress } from './pillar-address';
 
 /** A family of charts whose state is that of the page about the pillar. */
