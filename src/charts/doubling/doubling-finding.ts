@@ -6,7 +6,7 @@ export type Measured = DoublingMeasure & { readonly factor: number };
 
 /**
  * Under which definitions something doubled. `by-prices`: under all of current prices and under no other. `but-share`: under all
- * but a share of GDP. `one`: under definitions that read alike. `unknown`: no factor can be formed.
+ * but a share of GDP. `one`: under all definitions that read alike, such as both sources’ current euros, and no other. `unknown`: no factor can be formed.
  */
 export type DoublingFinding =
   | { readonly kind: 'unknown' }
@@ -43,7 +43,8 @@ export function doublingFinding(measures: readonly DoublingMeasure[]): DoublingF
   ) {
     return { kind: 'but-share', ...sides };
   }
-  return reached.every(({ names }) => names.within.en === first.names.within.en)
+  const alike = ({ names }: Measured) => names.within.en === first.names.within.en;
+  return reached.every(alike) && !short.some(alike)
     ? { kind: 'one', only: first, ...sides }
     : { kind: 'some', ...sides };
 }

@@ -35,7 +35,11 @@ export function pillarGrowthSpec(state: PillarState): ChartSpec {
   });
 }
 
+/** Above the highest value the axis leaves room for the word that names the estimates. */
+const headroom = 1.2;
+
 function contentOf({ europe, america }: PillarSides, { years }: PillarState): LineContent {
+  const highest = peak(between(europe.growth, ...years));
   return {
     form: 'line',
     unit: 'percent-change',
@@ -55,6 +59,7 @@ function contentOf({ europe, america }: PillarSides, { years }: PillarState): Li
       },
     ],
     targets: [],
+    ...(highest === null ? {} : { span: [headroom * highest.value] }),
     levels: [{ value: 0, label: { en: '0 %', de: '0 %' } }],
   };
 }
@@ -97,10 +102,9 @@ const spoken = {
       `${name}: real growth peaked at ${value} in ${year}`,
     subtitle: (term: string, years: string) =>
       `${term}, change on the year before in %, 2021 prices and exchange rates, ${years}`,
-    both: (year: number, published: string, today: string) =>
-      `${year} ${published} as published, ${today} with today’s members in both years`,
+    both: (year: number, published: string, today: string) => `${year} ${published} (${today})`,
     joining: (years: string) =>
-      `In a year of accession part of the growth is the new member: ${years}.`,
+      `In a year of accession part of the growth is the new member. As published and, in brackets, with today’s members in both years: ${years}.`,
     starts: (year: number) =>
       `No growth for ${year}: the edition has no figures of the year before to add up.`,
   },
@@ -109,10 +113,9 @@ const spoken = {
       `${name}: real am stärksten gewachsen ${year}, um ${value}`,
     subtitle: (term: string, years: string) =>
       `${term}, Veränderung zum Vorjahr in %, Preise und Wechselkurse von 2021, ${years}`,
-    both: (year: number, published: string, today: string) =>
-      `${year} ${published} wie veröffentlicht, ${today} mit den heutigen Mitgliedern in beiden Jahren`,
+    both: (year: number, published: string, today: string) => `${year} ${published} (${today})`,
     joining: (years: string) =>
-      `In einem Beitrittsjahr ist ein Teil des Wachstums das neue Mitglied: ${years}.`,
+      `In einem Beitrittsjahr ist ein Teil des Wachstums das neue Mitglied. Wie veröffentlicht und, in Klammern, mit den heutigen Mitgliedern in beiden Jahren: ${years}.`,
     starts: (year: number) =>
       `Kein Wachstum für ${year}: Die Ausgabe hat keine Zahlen des Vorjahres, die sich addieren ließen.`,
   },

@@ -173,3 +173,17 @@ test('the reader stops at every row, and hears both values', async () => {
   expect(stops.groups).toHaveLength(7);
   expect(plain(stops.groups[0]?.[0]?.text ?? '')).toBe('EUR 40.3 bn → EUR 86.6 bn, ×2.15');
 });
+
+test('sources that disagree on one kind of money are not told as that money alone', async () => {
+  // 37.7 × 2 = 75.4 billion: SIPRI’s 79.6 is above it, NATO’s 80,000 is below 80,530 and 90,000 below 90,940.
+  const edits = [
+    { indicator: 'expenditure-national-current', entity: 'DEU', year: 2024, value: 80_000 },
+    { indicator: 'expenditure-usd-current', entity: 'DEU', year: 2024, value: 90_000 },
+  ];
+  const model = await ruler({}, english, edits);
+  expect(model.title).toBe('Germany, 2017–2024: doubled by 1 of 7 measures');
+  const nobody = { indicator: 'military-national-current', entity: 'DEU', year: 2024, value: 1 };
+  expect((await ruler({}, english, [...edits, nobody])).title).toBe(
+    'Germany, 2017–2024: doubled by no measure',
+  );
+});
