@@ -44,6 +44,8 @@ async function load(form: Form): Promise<View> {
       return viewOf(form, (await import('./multiples-view')).MultiplesView);
     case 'map':
       return viewOf(form, (await import('./map-view')).MapView);
+    case 'ruler':
+      return viewOf(form, (await import('./ruler-view')).RulerView);
     default:
       return form satisfies never;
   }
