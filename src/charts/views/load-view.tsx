@@ -35,6 +35,8 @@ async function load(form: Form): Promise<View> {
       return viewOf(form, (await import('./multiples-view')).MultiplesView);
     case 'map':
       return viewOf(form, (await import('./map-view')).MapView);
+    case 'waterfall':
+      return viewOf(form, (await import('./waterfall-view')).WaterfallView);
     default:
       return form satisfies never;
   }

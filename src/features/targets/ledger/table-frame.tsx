@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+
+/** A table under a heading, in a frame that scrolls by itself where it is narrow; `caption` says unit and prices. */
+export function LedgerTable({
+  title,
+  caption,
+  children,
+}: {
+  title: string;
+  caption: string;
+  children: ReactNode;
+}) {
+  return (
+    <section className="ledger-section">
+      <h2>{title}</h2>
+      <p className="ledger-caption" aria-hidden="true">
+        {caption}
+      </p>
+      {/* A frame that scrolls is to be reached with the keyboard, too. */}
+      <section className="ledger-frame" tabIndex={0} aria-label={caption}>
+        <table>
+          <caption className="visually-hidden">{caption}</caption>
+          {children}
+        </table>
+      </section>
+    </section>
+  );
+}
