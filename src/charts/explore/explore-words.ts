@@ -67,7 +67,7 @@ export function yearsText(
   }
   const first = Math.min(...years);
   const last = Math.max(...years);
-  if (first === from && last === to) return `${span} (${word})`;
+  if (from === to) return `${span} (${word})`;
   return `${span}; ${first === last ? first : `${first}–${last}`} ${word}`;
 }
 

@@ -91,7 +91,12 @@ export interface WaterfallModel extends Described {
   /** Both sums where there are steps of both directions, else one; none of fewer than two steps that are not set aside. */
   readonly sums: readonly ModelSum[];
   /** The directions that occur, in words. */
-  readonly directions: readonly { readonly kind: 'below' | 'above'; readonly label: string }[];
+  readonly directions: readonly {
+    readonly kind: 'below' | 'above';
+    readonly label: string;
+    /** Whether only steps that are set aside go that way. */
+    readonly aside: boolean;
+  }[];
   readonly asideLabel: string;
   readonly estimatesFrom: number | null;
   readonly estimatesLabel: string;

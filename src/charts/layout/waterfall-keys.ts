@@ -54,8 +54,8 @@ function keyRows(
     if (fits) last.keys.push(key);
     else rows.push({ keys: [key], start: 0 });
   };
-  for (const { kind, label } of directions) {
-    const shown = parts.length === 0 ? colour : 'sum';
+  for (const { kind, label, aside } of directions) {
+    const shown = aside ? 'context' : parts.length === 0 ? colour : 'sum';
     add({ fill: { colour: shown, hatched: kind === 'above', estimated: false }, label });
   }
   if (parts.length > 0) rows.push({ keys: [], start: 0 });

@@ -84,11 +84,16 @@ function headTexts({ model, room, size: { type } }: Laid): readonly TonedText[] 
   ];
 }
 
-/** The amount of each year at the end its bar runs to, with fewer digits where columns are narrow; none where it has no room. */
+/** Where fewer than this part of the amounts have room, none is written: a few would look chosen. */
+const most = 0.8;
+
+/** The amount of each year at the end its bar runs to, with fewer digits where columns are narrow. */
 function stepTexts({ model, steps, size, room, at }: Laid): readonly TonedText[] {
   const { type } = size;
   const fits = (text: string) => textWidth(text, type) + 3 <= room.pitch;
   const inFull = model.steps.every(({ plain }) => fits(plain));
+  const roomy = model.steps.filter(({ short }) => fits(short)).length;
+  if (!inFull && roomy < most * model.steps.length) return [];
   return steps.flatMap(({ step, left, width }): TonedText[] => {
     const text = inFull ? step.plain : step.short;
     if (step.value === null || !fits(text)) return [];

@@ -3,7 +3,6 @@ import { termOf } from '../../catalogue/terms';
 import type { Language } from '../../domain/text';
 import type { Words } from '../../language/words';
 import type { Chart } from '../chart';
-import { yearsText } from '../explore/explore-words';
 import { exploreSizes } from '../explore/sizes';
 import { makeChart } from '../forms/form-rules';
 import { waterfallForm } from '../forms/waterfall';
@@ -16,6 +15,7 @@ import { ledgerNotes } from './ledger-notes';
 import { ledgerTitle, neutralTitle } from './ledger-title';
 import { levelOfBase, levelText } from './level';
 import { inSeveral } from './parties';
+import { shownYears } from './shown-years';
 import { type LedgerState, ledgerDefaults } from './state';
 
 /** What the ledger's chart is called in addresses. */
@@ -40,9 +40,6 @@ function drawLedger(data: SeriesBook, state: LedgerState, words: Words): Chart |
   const ledger = keepLedger(data, state);
   const series = balanceSeries(ledger);
   if (series === null) return null;
-  const shown = series.observations.map(({ year }) => year);
-  const [from, to] = [shown[0], shown.at(-1)];
-  if (from === undefined || to === undefined) return null;
   const said = ledgerWords[words.language];
   const split = splitOf(ledger);
   const level = levelText(ledger, words);
@@ -71,7 +68,7 @@ function drawLedger(data: SeriesBook, state: LedgerState, words: Words): Chart |
     series: [series],
   };
   const title = ledgerTitle(ledger, words);
-  const subtitle = `${measured(ledger, words)}, ${yearsText([from, to], [series], words)}`;
+  const subtitle = `${measured(ledger, words)}, ${shownYears(series, words)}`;
   const notes = ledgerNotes(ledger, data, words);
   return makeChart(
     waterfallForm,

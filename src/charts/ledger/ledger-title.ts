@@ -4,6 +4,7 @@ import type { Words } from '../../language/words';
 import { titleName } from '../explore/content/title-name';
 import type { Ledger } from './ledger';
 import { levelText } from './level';
+import { spanText } from './shown-years';
 
 /** The finding: how far those chosen fell short of what the target asks, or how much more they spent, all years together. */
 export function ledgerTitle(ledger: Ledger, words: Words): string {
@@ -64,9 +65,8 @@ function finding(
 }
 
 function span(years: readonly number[]): string {
-  const first = years[0];
-  const last = years.at(-1);
-  return first === last ? `${first}` : `${first}–${last}`;
+  const first = years[0] ?? 0;
+  return spanText(first, years.at(-1) ?? first);
 }
 
 interface TitleWords {

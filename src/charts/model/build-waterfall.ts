@@ -77,7 +77,14 @@ export function buildWaterfall(content: WaterfallContent, words: Words): Waterfa
       .filter((kind) =>
         levels.some(({ pieces }) => pieces.some(({ value }) => goes(value) === kind)),
       )
-      .map((kind) => ({ kind, label: content.directions[kind] })),
+      .map((kind) => ({
+        kind,
+        label: content.directions[kind],
+        aside: levels.every(
+          ({ pieces }, at) =>
+            content.steps[at]?.aside === true || pieces.every(({ value }) => goes(value) !== kind),
+        ),
+      })),
     asideLabel,
     estimatesFrom: firstEstimate(content.steps),
     estimatesLabel: messages.describe.estimatesBand,

@@ -1,5 +1,5 @@
 import { ledgerChart, ledgerSpec } from '../../charts/ledger/ledger-spec';
-import type { ChartFamily } from '../families';
+import type { ChartFamily } from '../chart-family';
 import { ledgerAddress } from '../ledger/ledger-address';
 
 const family: ChartFamily = {

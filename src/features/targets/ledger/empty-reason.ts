@@ -1,5 +1,6 @@
 import { getTarget } from '../../../catalogue/targets';
 import { findParty } from '../../../charts/ledger/parties';
+import { spanText } from '../../../charts/ledger/shown-years';
 import type { LedgerState } from '../../../charts/ledger/state';
 import { firstYearOf } from '../../../domain/gap-ledger';
 import type { LedgerMessages } from '../../../language/targets/ledger-messages';
@@ -17,6 +18,5 @@ export function whyEmpty(
     return messages.unarmed(format.list(chosen.map(({ name }) => say(name))));
   }
   const agreed = firstYearOf(getTarget(target));
-  const shown = from === to ? `${from}` : `${from}–${to}`;
-  return !before && to < agreed ? messages.tooEarly(shown, agreed) : null;
+  return !before && to < agreed ? messages.tooEarly(spanText(from, to), agreed) : null;
 }

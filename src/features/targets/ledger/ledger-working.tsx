@@ -2,6 +2,7 @@ import { findEntity } from '../../../catalogue/entities';
 import { targets } from '../../../catalogue/targets';
 import type { Ledger } from '../../../charts/ledger/ledger';
 import { baseOf } from '../../../charts/ledger/state';
+import { missingLast } from '../../../domain/missing-last';
 import { valueAt } from '../../../domain/series';
 import type { LedgerMessages } from '../../../language/targets/ledger-messages';
 import type { Words } from '../../../language/words';
@@ -40,29 +41,29 @@ export function LedgerWorking({
   );
 }
 
-/** The newest year with figures of the first account, worked out; null where there is none. */
+/** The newest year shown, worked out for whoever has the largest whole in it; null where there are no figures. */
 function exampleOf(
   { whole, target, currency }: Ledger,
   messages: LedgerMessages['working'],
   { say, format }: Words,
 ): string | null {
-  const [account] = whole.accounts;
-  if (account === undefined) return null;
-  const years = whole.years.map(({ year }) => year).reverse();
-  for (const year of years) {
-    const spent = valueAt(account.spent, year);
-    const base = valueAt(account.base, year);
-    if (spent === null || base === null) continue;
-    const balance = spent - (target.value / 100) * base;
-    const entity = findEntity(account.entity);
-    return messages.example(
-      entity === null ? account.entity : say(entity.name),
-      year,
-      format.number(spent, 0),
-      format.percent(target.value, Number.isInteger(target.value) ? 0 : 1),
-      format.number(base, 0),
-      `${balanceText(balance, format)} (${format.moneyUnit(currency, false)})`,
-    );
-  }
-  return null;
+  const newest = whole.years.findLast(({ balance }) => balance !== null);
+  if (newest === undefined) return null;
+  const { year, entities } = newest;
+  const [largest] = whole.accounts
+    .filter(({ entity }) => entities.includes(entity))
+    .toSorted((a, b) => missingLast(valueAt(a.base, year), valueAt(b.base, year)));
+  const spent = largest === undefined ? null : valueAt(largest.spent, year);
+  const base = largest === undefined ? null : valueAt(largest.base, year);
+  if (largest === undefined || spent === null || base === null) return null;
+  const entity = findEntity(largest.entity);
+  const balance = spent - (target.value / 100) * base;
+  return messages.example(
+    entity === null ? largest.entity : say(entity.name),
+    year,
+    format.number(spent, 0),
+    format.percent(target.value, Number.isInteger(target.value) ? 0 : 1),
+    format.number(base, 0),
+    `${balanceText(balance, format)} (${format.moneyUnit(currency, false)})`,
+  );
 }

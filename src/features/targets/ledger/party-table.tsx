@@ -25,6 +25,7 @@ export function PartyTable({ ledger, messages }: { ledger: Ledger; messages: Led
     <>
       <LedgerTable
         title={said.title}
+        isLong
         caption={said.caption(format.moneyUnit(currency, false), say(money.prices))}
       >
         <thead>

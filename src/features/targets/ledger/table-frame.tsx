@@ -4,10 +4,13 @@ import type { ReactNode } from 'react';
 export function LedgerTable({
   title,
   caption,
+  isLong = false,
   children,
 }: {
   title: string;
   caption: string;
+  /** Whether it scrolls up and down too, with its head and its sum in sight. */
+  isLong?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -17,7 +20,12 @@ export function LedgerTable({
         {caption}
       </p>
       {/* A frame that scrolls is to be reached with the keyboard, too. */}
-      <section className="ledger-frame" tabIndex={0} aria-label={caption}>
+      <section
+        className="ledger-frame"
+        data-long={isLong ? '' : undefined}
+        tabIndex={0}
+        aria-label={caption}
+      >
         <table>
           <caption className="visually-hidden">{caption}</caption>
           {children}

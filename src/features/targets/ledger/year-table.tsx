@@ -34,7 +34,9 @@ export function YearTable({ ledger, messages }: { ledger: Ledger; messages: Ledg
           <th scope="col">{said.spent[base]}</th>
           <th scope="col">{said.asked(levelOfBase(ledger, words))}</th>
           <th scope="col">{said.balance}</th>
-          <th scope="col">{said.verdict}</th>
+          <th scope="col" className="ledger-side">
+            {said.verdict}
+          </th>
           <th scope="col">{said.running}</th>
         </tr>
       </thead>
