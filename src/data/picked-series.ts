@@ -1,9 +1,9 @@
-import { sumUpTo, sumUpToFormula } from '../domain/months';
 import type { Observation, Series } from '../domain/series';
 import type { SeriesRequest } from '../domain/series-request';
+import { sumUpToFormula } from '../domain/sum-up-to-formula';
 import { DataError } from './data-error';
 import { isPacked, type PackedFile } from './packed-files';
-import type { MonthlyFile, SeriesFile } from './schema';
+import type { SeriesFile } from './schema';
 
 /**
  * The series of a file that a request asks for, in its order. An entity the file lacks has a series too, missing
@@ -31,22 +31,8 @@ function observationsOf(file: SeriesFile, entity: string): readonly Observation[
   }));
 }
 
-/** The sums up to a month that a request asks for, in its order, each a series of that month's year alone. */
-export function pickSums(
-  file: MonthlyFile,
-  request: SeriesRequest & { readonly upTo: string },
-): readonly Series[] {
-  const { edition, indicator, unit, priceBase, months } = file;
-  const entities = request.entities === 'all' ? Object.keys(file.entities) : request.entities;
-  return entities.map((entity) => {
-    const row = Object.hasOwn(file.entities, entity) ? file.entities[entity] : undefined;
-    const sum = sumUpTo({ months, values: row?.values ?? [] }, request.upTo);
-    const key = { edition, indicator, entity };
-    return summed({ key, unit, priceBase, observations: [sum] }, request.upTo);
-  });
-}
-
-function summed(series: Series, upTo: string): Series {
+/** The series of a sum up to a month, with how it was worked out. */
+export function summed(series: Series, upTo: string): Series {
   const derivation = { formulas: [sumUpToFormula(upTo)], inputs: [series.key] };
   return { ...series, upTo, derivation };
 }

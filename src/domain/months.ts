@@ -1,4 +1,3 @@
-import type { Formula } from './formula';
 import type { Observation } from './series';
 
 /** Values by month; a month without a row is not in the list. */
@@ -20,15 +19,4 @@ export function sumUpTo({ months, values }: MonthlyValues, upTo: string): Observ
   return added.length === 0
     ? { year, value: null, status: 'O' }
     : { year, value: added.reduce((sum, value) => sum + value, 0), status: 'A' };
-}
-
-/** How a sum up to a month is worked out. */
-export function sumUpToFormula(upTo: string): Formula {
-  return {
-    id: 'sum-up-to-month',
-    text: {
-      en: `sum of the months recorded up to ${upTo}`,
-      de: `Summe der bis ${upTo} verzeichneten Monate`,
-    },
-  };
 }
