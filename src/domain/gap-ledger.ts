@@ -140,8 +140,8 @@ export interface LedgerTotals {
   /** The years with figures. */
   readonly years: readonly number[];
   readonly missing: readonly number[];
-  /** Whether an estimate is among them. */
-  readonly estimated: boolean;
+  /** The years among them that are estimates. */
+  readonly estimated: readonly number[];
 }
 
 /** Adds up the years of a standing; null where none of them has figures. */
@@ -172,6 +172,6 @@ export function ledgerTotals(
     rounding: sum((year) => year.rounding),
     years: found.map(({ year }) => year),
     missing: own.filter(({ balance }) => balance === null).map(({ year }) => year),
-    estimated: found.some(({ status }) => isEstimate(status)),
+    estimated: found.filter(({ status }) => isEstimate(status)).map(({ year }) => year),
   };
 }

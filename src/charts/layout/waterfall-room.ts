@@ -18,8 +18,8 @@ export interface WaterfallRoom {
 
 /** How much of its room a bar takes, and how wide it is at most. */
 const fullness = 0.7;
-const widestBar = 64;
-const widestPitch = 130;
+const widestBar = 88;
+const widestPitch = 200;
 
 /** Between the years and the sums. */
 const apart = 0.5;

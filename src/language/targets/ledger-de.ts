@@ -37,7 +37,7 @@ export const ledger: LedgerMessages = {
     netShare: (share) => `entspricht ${share} aller Ausgaben dieser Jahre`,
     level: (years) => `${years} wegen Rundung weder darunter noch darüber`,
     incomplete: (years) => `Unvollständig: keine Zahl für ${years}.`,
-    estimated: 'teils Schätzungen',
+    estimated: { some: 'teils Schätzungen', all: 'alles Schätzungen' },
     none: 'keine',
   },
   directions: { below: 'darunter', above: 'darüber', level: 'innerhalb der Rundung' },

@@ -36,7 +36,7 @@ export const ledger: LedgerMessages = {
     netShare: (share) => `equal to ${share} of all that was spent in these years`,
     level: (years) => `${years} by rounding neither below nor above`,
     incomplete: (years) => `Incomplete: no figure for ${years}.`,
-    estimated: 'partly estimates',
+    estimated: { some: 'partly estimates', all: 'all of it estimates' },
     none: 'none',
   },
   directions: { below: 'below', above: 'above', level: 'within rounding' },

@@ -33,7 +33,7 @@ export interface LedgerMessages {
     readonly netShare: (share: string) => string;
     readonly level: (years: number) => string;
     readonly incomplete: (years: string) => string;
-    readonly estimated: string;
+    readonly estimated: Readonly<Record<'some' | 'all', string>>;
     readonly none: string;
   };
   readonly directions: Readonly<Record<'below' | 'above' | 'level', string>>;

@@ -21,7 +21,9 @@ export function LedgerFacts({
   const remarks = [
     ...(share === null ? [] : [messages.netShare(format.percent(share, 1))]),
     ...(counted.level === 0 ? [] : [messages.level(counted.level)]),
-    ...(counted.estimated ? [messages.estimated] : []),
+    ...(counted.estimated.length === 0
+      ? []
+      : [messages.estimated[counted.estimated.length === of ? 'all' : 'some']]),
   ];
   return (
     <section className="ledger-facts" aria-label={messages.label}>

@@ -12,9 +12,9 @@ export function NetBar({ value, widest }: { value: number; widest: number }) {
         y={1.5}
         width={Math.max(0.5, length)}
         height={height - 3}
-        fill="var(--first)"
+        fill="var(--bar-outline)"
         fillOpacity={value < 0 ? 1 : 0.25}
-        stroke="var(--first)"
+        stroke="var(--bar-outline)"
         strokeWidth={value < 0 ? 0 : 1}
       />
       <line x1={half} x2={half} y1={0} y2={height} stroke="var(--axis)" />
