@@ -9,6 +9,7 @@ import { multiplesTable } from './tables/multiples-table';
 import { rulerTable } from './tables/ruler-table';
 import { scatterTable } from './tables/scatter-table';
 import { stackTable } from './tables/stack-table';
+import { waterfallTable } from './tables/waterfall-table';
 
 /** Turns the model that is drawn into a table. */
 export function buildTable(model: ChartModel, words: Words): ModelTable {
@@ -29,6 +30,8 @@ export function buildTable(model: ChartModel, words: Words): ModelTable {
       return mapTable(model, words);
     case 'ruler':
       return rulerTable(model);
+    case 'waterfall':
+      return waterfallTable(model, words);
     default:
       return model satisfies never;
   }

@@ -111,7 +111,7 @@ function derived(
 }
 
 /** Null where nothing can be divided. */
-function quotient(a: number, b: number): number | null {
+export function quotient(a: number, b: number): number | null {
   return b === 0 ? null : a / b;
 }
 
@@ -119,7 +119,7 @@ function quotient(a: number, b: number): number | null {
  * Two series worked into one, year by year, keyed by the first. A year that lacks either is missing (O, or the first's own
  * letter); it keeps the first's status unless only the second's is an estimate or a break.
  */
-function combine(
+export function combine(
   first: Series,
   second: Series,
   work: (a: number, b: number) => number | null,

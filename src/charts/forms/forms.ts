@@ -7,6 +7,7 @@ import type { MultiplesContent, MultiplesLayout, MultiplesModel } from './multip
 import type { RulerContent, RulerLayout, RulerModel } from './ruler-types';
 import type { ScatterContent, ScatterLayout, ScatterModel } from './scatter-types';
 import type { StackContent, StackLayout, StackModel } from './stack-types';
+import type { WaterfallContent, WaterfallLayout, WaterfallModel } from './waterfall-types';
 
 /** What a chart shows: one of the forms. */
 export type ChartContent =
@@ -17,7 +18,8 @@ export type ChartContent =
   | StackContent
   | MultiplesContent
   | MapContent
-  | RulerContent;
+  | RulerContent
+  | WaterfallContent;
 
 export type Form = ChartContent['form'];
 
@@ -30,7 +32,8 @@ export type ChartModel =
   | StackModel
   | MultiplesModel
   | MapModel
-  | RulerModel;
+  | RulerModel
+  | WaterfallModel;
 
 /** A chart with pixels: all that a view draws and the reading layer reads. */
 export type ChartLayout =
@@ -41,4 +44,5 @@ export type ChartLayout =
   | StackLayout
   | MultiplesLayout
   | MapLayout
-  | RulerLayout;
+  | RulerLayout
+  | WaterfallLayout;

@@ -147,7 +147,7 @@ function yearTexts(
 }
 
 /** As many round years as the size has labels, fewer where columns are too narrow for them. */
-function labelledYears(from: number, to: number, pitch: number, size: SizeRules) {
+export function labelledYears(from: number, to: number, pitch: number, size: SizeRules) {
   const room = textWidth(`${to}`, size.type) + size.type / 2;
   for (let count = size.yearLabels; count > 1; count--) {
     const years = ticks(from, to, count);

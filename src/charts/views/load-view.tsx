@@ -46,6 +46,8 @@ async function load(form: Form): Promise<View> {
       return viewOf(form, (await import('./map-view')).MapView);
     case 'ruler':
       return viewOf(form, (await import('./ruler-view')).RulerView);
+    case 'waterfall':
+      return viewOf(form, (await import('./waterfall-view')).WaterfallView);
     default:
       return form satisfies never;
   }

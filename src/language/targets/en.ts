@@ -1,5 +1,7 @@
+import { ledger } from './ledger-en';
 import type { TargetsMessages } from './targets-messages';
 
 export const messages: TargetsMessages = {
   title: 'Targets',
+  ledger,
 };
