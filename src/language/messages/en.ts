@@ -8,7 +8,7 @@ export const messages: Messages = {
     story: 'Story',
     explore: 'Explore',
     targets: 'Targets',
-    path: 'Path to a target',
+    path: 'Path',
     claims: 'Claims',
     doubling: 'Doubled?',
     editions: 'As published',
