@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Series } from '../domain/series';
 import type { SeriesRequest } from '../domain/series-request';
 import type { DataClient } from './client';
-import { pickSeries, pickSums } from './picked-series';
+import { pickSeries } from './picked-series';
 import { monthlyFileQuery, seriesFileQuery } from './series-file-query';
 
 /**
@@ -16,12 +16,16 @@ export function figureDataQuery(client: DataClient, requests: readonly SeriesReq
     queryFn: async ({ client: cache }): Promise<readonly Series[]> => {
       const picked = requests.map(async (request) => {
         const { edition, indicator, upTo } = request;
-        return upTo === undefined
-          ? pickSeries(await cache.query(seriesFileQuery(client, edition, indicator)), request)
-          : pickSums(await cache.query(monthlyFileQuery(client, edition, indicator)), {
-              ...request,
-              upTo,
-            });
+        if (upTo === undefined) {
+          return pickSeries(
+            await cache.query(seriesFileQuery(client, edition, indicator)),
+            request,
+          );
+        }
+        const file = await cache.query(monthlyFileQuery(client, edition, indicator));
+        // Few pages add months up: the others do without the script.
+        const { pickSums } = await import('./picked-sums');
+        return pickSums(file, { ...request, upTo });
       });
       return (await Promise.all(picked)).flat();
     },

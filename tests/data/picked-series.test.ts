@@ -3,12 +3,8 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { shareFixture } from '../../mocks/fixtures';
 import { isPacked } from '../../src/data/packed-files';
-import {
-  packPickedSeries,
-  parsePickedSeries,
-  pickSeries,
-  pickSums,
-} from '../../src/data/picked-series';
+import { packPickedSeries, parsePickedSeries, pickSeries } from '../../src/data/picked-series';
+import { pickSums } from '../../src/data/picked-sums';
 import { type MonthlyFile, seriesFileSchema } from '../../src/data/schema';
 import { observationStatuses } from '../../src/domain/status';
 import { unitIds } from '../../src/domain/unit';
