@@ -159,9 +159,7 @@ function familyModules(manifest: Manifest): PageModules {
   return Object.fromEntries(
     Object.keys(manifest).flatMap((module) => {
       const id = /^src\/figure\/families\/(.+)\.family\.ts$/.exec(module)?.[1];
-      return id === undefined
-        ? []
-        : [[`embed/${id}`, inAll('src/features/embed/family-embed-page.tsx', module)]];
+      return id === undefined ? [] : [[`embed/${id}`, inAll('src/app/family-page.tsx', module)]];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Text } from '../domain/text';
 import { useWords } from '../language/words-context';
+import { demoWords } from './demo-words';
 
 /** What the switch of a demo works on. */
 export interface DemoControl {
@@ -16,14 +17,15 @@ export interface DemoControl {
 
 /** Says that every figure below is pretended, and switches what the pretend server does. */
 export function DemoBanner({ demo, onChosen }: { demo: DemoControl; onChosen: () => void }) {
-  const { messages, say } = useWords();
+  const { messages, say, language } = useWords();
+  const words = demoWords[language];
   const id = useId();
   const [chosen, choose] = useState(demo.current);
   const scenario = demo.scenarios.find((one) => one.id === chosen);
   return (
     <aside className="demo-banner" aria-label={messages.figure.demo}>
       <strong>{messages.figure.demo}</strong>
-      <label htmlFor={id}>{messages.demo.scenario}</label>
+      <label htmlFor={id}>{words.scenario}</label>
       <select
         id={id}
         value={chosen}
@@ -41,9 +43,7 @@ export function DemoBanner({ demo, onChosen }: { demo: DemoControl; onChosen: ()
         ))}
       </select>
       <span>{scenario === undefined ? null : say(scenario.description)}</span>
-      {demo.invalid === null ? null : (
-        <span role="status">{messages.demo.unknown(demo.invalid)}</span>
-      )}
+      {demo.invalid === null ? null : <span role="status">{words.unknown(demo.invalid)}</span>}
     </aside>
   );
 }

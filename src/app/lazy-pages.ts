@@ -1,5 +1,5 @@
+import { findChart } from '../charts/registry';
 import type { Language } from '../domain/text';
-import { hasFamily, loadFamily } from '../figure/families';
 import type { Route } from '../figure/route';
 import { type LazyPage, lazyPage } from './lazy-page';
 import { messagePage } from './message-page';
@@ -35,18 +35,11 @@ export const lazyPages = {
 
 const familyPages = new Map<string, LazyPage<{ readonly query: string }>>();
 
-/** A chart of a family bare, for a frame in another page; null where there is no such family. */
-export function familyPageOf(id: string): LazyPage<{ readonly query: string }> | null {
-  if (!hasFamily(id)) return null;
+/** A chart that is none of the registry, bare: one of a family, whose list loads with the first of them. */
+export function familyPage(id: string): LazyPage<{ readonly query: string }> {
   const known = familyPages.get(id);
   if (known !== undefined) return known;
-  const page = lazyPage<{ readonly query: string }>(async () => {
-    const [{ familyEmbedPage }, family] = await Promise.all([
-      import('../features/embed/family-embed-page'),
-      loadFamily(id),
-    ]);
-    return { Page: familyEmbedPage(family), charts: () => [family.read('').spec] };
-  });
+  const page = lazyPage(async () => (await import('./family-page')).loadFamilyPage(id));
   familyPages.set(id, page);
   return page;
 }
@@ -58,14 +51,18 @@ export function chartedPageOf(
 ): Pick<LazyPage<never>, 'preload' | 'charts' | 'questions'> | null {
   const own = messagePageOf(route);
   if (own !== null) return messagePage(own, language);
-  return route.page === 'embed' ? familyPageOf(route.chart) : null;
+  return isFamily(route) ? familyPage(route.chart) : null;
+}
+
+function isFamily(route: Route): route is Extract<Route, { page: 'embed' }> {
+  return route.page === 'embed' && findChart(route.chart) === null;
 }
 
 /** Which scripts a route needs, as the build names them. */
 export function kindOf(route: Route): string {
   const own = messagePageOf(route);
   if (own !== null) return own;
-  return route.page === 'embed' && hasFamily(route.chart) ? `embed/${route.chart}` : route.page;
+  return isFamily(route) ? `embed/${route.chart}` : route.page;
 }
 
 /** Loads what a route's first render needs beyond the first scripts. */

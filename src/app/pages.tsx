@@ -8,7 +8,7 @@ import { FigureBoundary } from '../figure/figure-boundary';
 import { parseRoute, type Route } from '../figure/route';
 import { useWords } from '../language/words-context';
 import { Layout } from './layout';
-import { familyPageOf, lazyPages } from './lazy-pages';
+import { familyPage, lazyPages } from './lazy-pages';
 import { messagePage } from './message-page';
 import { messagePageOf } from './message-page-names';
 import { pageTitle } from './page-title';
@@ -59,14 +59,10 @@ function pageOf(route: Route, query: string, language: Language): ReactNode {
       );
     }
     case 'embed': {
-      const Family = familyPageOf(route.chart)?.Page;
-      if (Family !== undefined) return <Family key={route.chart} query={query} />;
       const spec = findChart(route.chart);
-      return spec === null ? (
-        <lazyPages.missing.Page chart={route.chart} />
-      ) : (
-        <lazyPages.embed.Page spec={spec} query={query} />
-      );
+      if (spec !== null) return <lazyPages.embed.Page spec={spec} query={query} />;
+      const { Page } = familyPage(route.chart);
+      return <Page key={route.chart} query={query} />;
     }
     case 'missing':
       return <lazyPages.missing.Page path={route.path} />;

@@ -3,7 +3,7 @@ import type { Series } from '../domain/series';
 import type { SeriesRequest } from '../domain/series-request';
 import type { DataClient } from './client';
 import { pickSeries } from './picked-series';
-import { monthlyFileQuery, seriesFileQuery } from './series-file-query';
+import { reachable, seriesFileQuery } from './series-file-query';
 
 /**
  * The series a figure needs, in the order of its requests. Its files come through the cache, so figures share
@@ -16,16 +16,11 @@ export function figureDataQuery(client: DataClient, requests: readonly SeriesReq
     queryFn: async ({ client: cache }): Promise<readonly Series[]> => {
       const picked = requests.map(async (request) => {
         const { edition, indicator, upTo } = request;
-        if (upTo === undefined) {
-          return pickSeries(
-            await cache.query(seriesFileQuery(client, edition, indicator)),
-            request,
-          );
+        if (upTo !== undefined) {
+          const { readSums } = await reachable(client, () => import('./sums-query'));
+          return readSums(client, cache, { ...request, upTo });
         }
-        const file = await cache.query(monthlyFileQuery(client, edition, indicator));
-        // Few pages add months up: the others do without the script.
-        const { pickSums } = await import('./picked-sums');
-        return pickSums(file, { ...request, upTo });
+        return pickSeries(await cache.query(seriesFileQuery(client, edition, indicator)), request);
       });
       return (await Promise.all(picked)).flat();
     },

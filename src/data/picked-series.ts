@@ -1,6 +1,6 @@
 import type { Observation, RecordedMonths, Series } from '../domain/series';
 import type { SeriesRequest } from '../domain/series-request';
-import { sumUpToFormula } from '../domain/sum-up-to';
+import { sumUpToFormula } from '../domain/sum-up-to-formula';
 import { DataError } from './data-error';
 import { isPacked, type PackedFile, type PackedRow } from './packed-files';
 import type { SeriesFile } from './schema';
@@ -31,7 +31,7 @@ function observationsOf(file: SeriesFile, entity: string): readonly Observation[
   }));
 }
 
-/** A sum as what it is: the month it goes to, the months it is of, and how it is worked out. */
+/** The series of a sum up to a month, with the months it is of (null: none), and how it was worked out. */
 export function summed(series: Series, upTo: string, recorded: RecordedMonths | null): Series {
   const derivation = { formulas: [sumUpToFormula(upTo)], inputs: [series.key] };
   return { ...series, upTo, derivation, ...(recorded === null ? {} : { recorded }) };

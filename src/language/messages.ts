@@ -109,15 +109,8 @@ export interface Messages {
   readonly data: { readonly title: string };
   readonly notFound: {
     readonly title: string;
-    readonly text: (address: string) => string;
-    readonly chart: (id: string) => string;
     readonly language: (code: string) => string;
-    readonly back: string;
   };
   readonly offline: string;
   readonly crashed: { readonly title: string; readonly text: string; readonly reload: string };
-  readonly demo: {
-    readonly scenario: string;
-    readonly unknown: (name: string) => string;
-  };
 }

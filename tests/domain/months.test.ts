@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sumUpTo } from '../../src/domain/months';
-import { sumUpToFormula } from '../../src/domain/sum-up-to';
+import { sumUpToFormula } from '../../src/domain/sum-up-to-formula';
 
 const months = ['2022-11', '2022-12', '2023-01', '2023-02'];
 

@@ -141,19 +141,12 @@ export const messages: Messages = {
   },
   notFound: {
     title: 'Unter dieser Adresse liegt nichts',
-    text: (address) => `Es gibt keine Seite unter ${address}.`,
-    chart: (id) => `Es gibt keine Grafik namens „${id}“.`,
     language: (code) => `Die Sprache „${code}“ gibt es nicht; diese Seite ist auf Deutsch.`,
-    back: 'Zur Startseite',
   },
   offline: 'Keine Verbindung. Was geladen wurde, bleibt stehen.',
   crashed: {
     title: 'Dieser Teil der Seite ist ausgefallen',
     text: 'Der Rest der Seite läuft weiter. Die Adresse behält Ihre Ansicht.',
     reload: 'Seite neu laden',
-  },
-  demo: {
-    scenario: 'Szenario',
-    unknown: (name) => `Es gibt kein Szenario namens „${name}“; gezeigt wird das normale.`,
   },
 };

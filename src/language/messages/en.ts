@@ -136,19 +136,12 @@ export const messages: Messages = {
   },
   notFound: {
     title: 'Nothing is kept at this address',
-    text: (address) => `There is no page at ${address}.`,
-    chart: (id) => `There is no chart called “${id}”.`,
     language: (code) => `The language “${code}” is not available; this page is in English.`,
-    back: 'To the start page',
   },
   offline: 'You are offline. What was loaded stays on screen.',
   crashed: {
     title: 'This part of the page failed',
     text: 'The rest of the page goes on. The address keeps your view.',
     reload: 'Reload the page',
-  },
-  demo: {
-    scenario: 'Scenario',
-    unknown: (name) => `There is no scenario called “${name}”; shown is the normal one.`,
   },
 };
