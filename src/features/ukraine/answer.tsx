@@ -36,14 +36,13 @@ function answerText(
   if (asked === undefined) return messages.loading;
   const name = say(asked.entity.name);
   if (facts === null) return messages.nothing(name, month);
-  const amount = written(facts.value, words);
-  const what = messages.whats[state.what][shownKind(state)];
+  const did = messages.whats[state.what][shownKind(state)](written(facts.value, words));
   const { rankInEurope, firstInEurope } = facts;
   return [
     rankInEurope === 1
-      ? messages.first(name, month, amount, what)
-      : messages.ranked(name, month, amount, what, rankInEurope, withAmount(firstInEurope, words)),
-    ...besideText(donors, state, messages, words),
+      ? messages.first(name, month, did)
+      : messages.ranked(name, month, did, rankInEurope, withAmount(firstInEurope, words)),
+    ...besideText(donors, state, [asked, firstInEurope], messages, words),
     ...shareText(asked, donors, messages, words),
   ].join(' ');
 }
@@ -53,26 +52,31 @@ function monthOf(donors: readonly Donor[]): string | undefined {
   return donors[0]?.sum.upTo;
 }
 
-function written(amount: number, { format }: Words): string {
-  return amount >= 100
-    ? format.moneyUnit('EUR', true).replace('EUR', `EUR\u00a0${format.number(amount, 1)}`)
-    : format.value(amount, 'eur-billion');
+/** With one decimal also above a hundred billion, so that the sentence says what the bars do. */
+function written(amount: number, { format, language }: Words): string {
+  if (amount < 99.95) return format.value(amount, 'eur-billion');
+  const unit = format.moneyUnit(ukraineSupport.currency, true);
+  const number = format.number(amount, 1);
+  return language === 'en'
+    ? unit.replace('\u00a0', `\u00a0${number}\u00a0`)
+    : `${number}\u00a0${unit}`;
 }
 
 function withAmount({ entity, amount }: Donor, words: Words): string {
   return `${words.say(entity.name)} (${written(amount ?? 0, words)})`;
 }
 
-/** The other donors in colour, the EU institutions where they are shown. */
+/** The donors in colour that were not named yet; the EU institutions where they are shown. */
 function besideText(
   donors: readonly Donor[],
   { eu }: UkraineState,
+  named: readonly Donor[],
   messages: AnswerMessages,
   words: Words,
 ): readonly string[] {
   const others = donors.filter(
     ({ entity, amount }) =>
-      entity.id !== ukraineSupport.donor &&
+      !named.some((one) => one.entity.id === entity.id) &&
       ukraineSupport.highlighted.some((id) => id === entity.id) &&
       amount !== null &&
       (eu || isState(entity)),

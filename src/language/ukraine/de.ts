@@ -1,6 +1,6 @@
 import type { UkraineMessages } from './ukraine-messages';
 
-const committed = 'Hilfe für die Ukraine zugesagt';
+const committed = (amount: string) => `der Ukraine ${amount} zugesagt`;
 
 export const messages: UkraineMessages = {
   title: 'Unterstützung der Ukraine',
@@ -8,19 +8,19 @@ export const messages: UkraineMessages = {
     loading:
       'Wer die Ukraine womit unterstützt, nach Gebern und Monaten, wie das Kiel Institut zählt.',
     nothing: (donor, month) => `Bis ${month} verzeichnet der Tracker nichts von ${donor}.`,
-    first: (donor, month, amount, what) =>
-      `Bis ${month} hat ${donor} für ${amount} ${what}, mehr als jeder andere Staat in Europa.`,
-    ranked: (donor, month, amount, what, rank, first) =>
-      `Bis ${month} hat ${donor} für ${amount} ${what}: Rang ${rank} unter den Staaten Europas; vorn liegt dort: ${first}.`,
+    first: (donor, month, did) =>
+      `Bis ${month} hat ${donor} ${did}, mehr als jeder andere Staat in Europa.`,
+    ranked: (donor, month, did, rank, first) =>
+      `Bis ${month} hat ${donor} ${did}: Rang ${rank} unter den Staaten Europas. Platz 1 dort: ${first}.`,
     beside: (names) => `Zum Vergleich: ${names}.`,
     share: (share, gdpYear, rank, of) =>
       `Gemessen am eigenen BIP von ${gdpYear} sind das ${share}, Rang ${rank} von ${of} Geberstaaten.`,
     whats: {
       allocations: {
-        total: 'Hilfe für die Ukraine zugeteilt',
-        military: 'militärische Hilfe zugeteilt',
-        financial: 'finanzielle Hilfe zugeteilt',
-        humanitarian: 'humanitäre Hilfe zugeteilt',
+        total: (amount) => `Hilfe für die Ukraine für ${amount} zugeteilt`,
+        military: (amount) => `militärische Hilfe für ${amount} zugeteilt`,
+        financial: (amount) => `finanzielle Hilfe für ${amount} zugeteilt`,
+        humanitarian: (amount) => `humanitäre Hilfe für ${amount} zugeteilt`,
       },
       commitments: {
         total: committed,

@@ -1,6 +1,6 @@
 import type { UkraineMessages } from './ukraine-messages';
 
-const committed = 'committed to support for Ukraine';
+const committed = (amount: string) => `committed ${amount} to Ukraine`;
 
 export const messages: UkraineMessages = {
   title: 'Support for Ukraine',
@@ -8,19 +8,19 @@ export const messages: UkraineMessages = {
     loading:
       'Who supports Ukraine with how much, by donor and month, as the Kiel Institute counts it.',
     nothing: (donor, month) => `Up to ${month} the tracker records nothing from ${donor}.`,
-    first: (donor, month, amount, what) =>
-      `Up to ${month} ${donor} ${what} ${amount}, more than any other state in Europe.`,
-    ranked: (donor, month, amount, what, rank, first) =>
-      `Up to ${month} ${donor} ${what} ${amount}: rank ${rank} among the states of Europe, of which ${first} comes first.`,
+    first: (donor, month, did) =>
+      `Up to ${month} ${donor} ${did}, more than any other state in Europe.`,
+    ranked: (donor, month, did, rank, first) =>
+      `Up to ${month} ${donor} ${did}: rank ${rank} among the states of Europe. First there: ${first}.`,
     beside: (names) => `For comparison: ${names}.`,
     share: (share, gdpYear, rank, of) =>
       `Set against its GDP of ${gdpYear} that is ${share}, rank ${rank} of ${of} donor states.`,
     whats: {
       allocations: {
-        total: 'allocated support for Ukraine worth',
-        military: 'allocated military aid worth',
-        financial: 'allocated financial aid worth',
-        humanitarian: 'allocated humanitarian aid worth',
+        total: (amount) => `allocated ${amount} in support for Ukraine`,
+        military: (amount) => `allocated ${amount} in military aid`,
+        financial: (amount) => `allocated ${amount} in financial aid`,
+        humanitarian: (amount) => `allocated ${amount} in humanitarian aid`,
       },
       commitments: {
         total: committed,

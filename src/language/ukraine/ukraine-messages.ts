@@ -49,17 +49,20 @@ export interface UkraineMessages {
 export interface AnswerMessages {
   readonly loading: string;
   readonly nothing: (donor: string, month: string) => string;
-  readonly first: (donor: string, month: string, amount: string, what: string) => string;
+  /** `did` is one of the sentences under `whats`. */
+  readonly first: (donor: string, month: string, did: string) => string;
   readonly ranked: (
     donor: string,
     month: string,
-    amount: string,
-    what: string,
+    did: string,
     rank: number,
     first: string,
   ) => string;
   /** Whom the donor stands beside: names with amounts. */
   readonly beside: (names: string) => string;
   readonly share: (share: string, gdpYear: number, rank: number, of: number) => string;
-  readonly whats: Readonly<Record<'allocations' | 'commitments', Readonly<Record<Kind, string>>>>;
+  /** What a donor did with an amount. */
+  readonly whats: Readonly<
+    Record<'allocations' | 'commitments', Readonly<Record<Kind, (amount: string) => string>>>
+  >;
 }
