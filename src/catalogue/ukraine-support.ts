@@ -22,8 +22,6 @@ export const ukraineSupport: {
   /** Commitments are not told apart by kind. */
   readonly commitments: IndicatorId;
   readonly donorGdp: IndicatorId;
-  /** The currency of its figures, ISO 4217. */
-  readonly currency: string;
   /** The year of the GDP that shares are formed of. */
   readonly gdpYear: number;
   /** The donor the page asks about. */
@@ -43,7 +41,6 @@ export const ukraineSupport: {
   },
   commitments: 'commitments',
   donorGdp: 'donor-gdp-2021',
-  currency: 'EUR',
   gdpYear: 2021,
   donor: 'DEU',
   highlighted: ['DEU', 'USA', 'EU', 'GBR'],

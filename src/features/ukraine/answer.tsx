@@ -52,14 +52,8 @@ function monthOf(donors: readonly Donor[]): string | undefined {
   return donors[0]?.sum.upTo;
 }
 
-/** With one decimal also above a hundred billion, so that the sentence says what the bars do. */
-function written(amount: number, { format, language }: Words): string {
-  if (amount < 99.95) return format.value(amount, 'eur-billion');
-  const unit = format.moneyUnit(ukraineSupport.currency, true);
-  const number = format.number(amount, 1);
-  return language === 'en'
-    ? unit.replace('\u00a0', `\u00a0${number}\u00a0`)
-    : `${number}\u00a0${unit}`;
+function written(amount: number, { format }: Words): string {
+  return format.value(amount, 'eur-billion');
 }
 
 function withAmount({ entity, amount }: Donor, words: Words): string {
