@@ -28,6 +28,8 @@ export const ukraineSupport: {
   readonly donor: EntityId;
   /** The donors in colour, in the order of the four colours. */
   readonly highlighted: readonly EntityId[];
+  /** Two donors whose growth is set side by side. */
+  readonly compared: readonly [EntityId, EntityId];
   /** Donors that are not in Europe. Türkiye counts as European, as in NATO's own sum of its European allies. */
   readonly outsideEurope: readonly EntityId[];
 } = {
@@ -44,6 +46,7 @@ export const ukraineSupport: {
   gdpYear: 2021,
   donor: 'DEU',
   highlighted: ['DEU', 'USA', 'EU', 'GBR'],
+  compared: ['DEU', 'USA'],
   outsideEurope: ['AUS', 'CAN', 'CHN', 'IND', 'JPN', 'KOR', 'NZL', 'TWN', 'USA'],
 };
 

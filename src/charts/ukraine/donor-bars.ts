@@ -12,7 +12,8 @@ import type { UkraineState } from './state';
 
 const { highlighted } = ukraineSupport;
 
-const colours: readonly ColourRole[] = ['first', 'second', 'third', 'fourth'];
+/** The colours of the highlighted donors, in their order. */
+export const donorColours: readonly ColourRole[] = ['first', 'second', 'third', 'fourth'];
 
 /** Bars shorter than this part of the longest are paler. */
 const small = 0.01;
@@ -51,7 +52,7 @@ function barRow(donor: Donor, state: UkraineState, longest: number): BarRow {
   const series = state.unit === 'eur' ? sum : share;
   const observation = observationOf(donor, state);
   const { value } = observation;
-  const colour = colours.find((_, place) => highlighted[place] === entity.id);
+  const colour = donorColours.find((_, place) => highlighted[place] === entity.id);
   const isSmall = value !== null && value < small * longest;
   return {
     label: entity.name,

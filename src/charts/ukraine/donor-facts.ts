@@ -1,6 +1,9 @@
 import { ukraineSupport } from '../../catalogue/ukraine-support';
+import type { Entity } from '../../domain/entity';
 import { monthNumber } from '../../domain/months';
 import { rankOf } from '../../domain/rank';
+import type { Series } from '../../domain/series';
+import type { Text } from '../../domain/text';
 import { type Donor, isEuropeanState, isState } from './donors';
 import type { UkraineState } from './state';
 
@@ -49,14 +52,24 @@ export function donorFacts(donors: readonly Donor[], state: UkraineState): Donor
   };
 }
 
-/** Donors in colour of whom nothing is recorded for at least half a year before the month. */
-export function silentDonors(donors: readonly Donor[], month: string): readonly Donor[] {
-  return donors.filter(
-    ({ entity, sum }) =>
-      ukraineSupport.highlighted.some((id) => id === entity.id) &&
-      sum.recorded !== undefined &&
-      monthNumber(month) - monthNumber(sum.recorded.last) >= halfYear,
-  );
+/** Of whom something is recorded: `sum` says which months. */
+interface RecordedDonor {
+  readonly entity: Pick<Entity, 'id' | 'name'>;
+  readonly sum: Series;
+}
+
+/** Donors in colour of whom nothing is recorded for at least half a year before the month, with the last month that is. */
+export function silentDonors(
+  donors: readonly RecordedDonor[],
+  month: string,
+): readonly { readonly name: Text; readonly last: string }[] {
+  return donors.flatMap(({ entity, sum }) => {
+    const coloured = ukraineSupport.highlighted.some((id) => id === entity.id);
+    const last = sum.recorded?.last;
+    if (!coloured || last === undefined) return [];
+    const silent = monthNumber(month) - monthNumber(last) >= halfYear;
+    return silent ? [{ name: entity.name, last }] : [];
+  });
 }
 
 const halfYear = 6;

@@ -26,24 +26,42 @@ export function donorWords(
   return {
     title: donorTitle(donorFacts(donors, state), state, words),
     subtitle: [
-      said.measure[state.what][shownKind(state)],
-      state.unit === 'eur' ? said.money : said.share(ukraineSupport.gdpYear),
+      measureText(state, words),
       said.span(format.date(supportMonths[0] ?? state.month), month),
       state.eu ? said.withEu : said.withoutEu,
     ].join(', '),
     notes: [
-      ...(lacksKind(state) ? [said.noKinds] : []),
-      ...silentDonors(shown, state.month).map(({ entity, sum }) =>
-        said.silent(say(entity.name), format.date(sum.recorded?.last ?? state.month)),
-      ),
       ...(without.length === 0
         ? []
         : [said.without(month, names.length > mostNamed ? names.length : format.list(names))]),
-      said.notAdded,
-      said.euShares,
-      said.revised,
+      ...supportNotes(shown, state, words),
     ],
   };
+}
+
+/** What is measured, in what: `Support for Ukraine, military allocations, EUR bn, current prices`. */
+export function measureText(state: UkraineState, { language }: Words): string {
+  const said = sentences[language];
+  const unit = state.unit === 'eur' ? said.money : said.share(ukraineSupport.gdpYear);
+  return `${said.measure[state.what][shownKind(state)]}, ${unit}`;
+}
+
+/** What is to be minded of any chart of support. */
+export function supportNotes(
+  donors: Parameters<typeof silentDonors>[0],
+  state: UkraineState,
+  { language, format, say }: Words,
+): readonly string[] {
+  const said = sentences[language];
+  return [
+    ...(lacksKind(state) ? [said.noKinds] : []),
+    ...silentDonors(donors, state.month).map(({ name, last }) =>
+      said.silent(say(name), format.date(last)),
+    ),
+    said.notAdded,
+    said.euShares,
+    said.revised,
+  ];
 }
 
 interface Sentences {

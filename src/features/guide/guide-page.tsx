@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { guideFacts } from '../../charts/guide/guide-facts';
 import { guideSpec } from '../../charts/guide/guide-spec';
+import type { GuideState } from '../../charts/guide/state';
 import { createSeriesBook } from '../../charts/series-book';
 import { AddressNotice } from '../../figure/address/address-notice';
 import { type AddressProps, usePageState } from '../../figure/address/use-page-state';
@@ -13,6 +14,7 @@ import { GuideStepFrame } from './guide-step-frame';
 import { LookStep } from './look-step';
 import { Progress } from './progress';
 import { SaidStep } from './said-step';
+import { useWalked } from './use-walked';
 import { WhyStep } from './why-step';
 import './styles/guide.css';
 import './styles/guess.css';
@@ -36,7 +38,12 @@ function GuidePage({ messages, ...address }: AddressProps & { messages: GuideMes
     () => (series === null ? null : guideFacts(createSeriesBook(series))),
     [series],
   );
-  const frame = { state, messages, onStep: change };
+  const { walked, walk } = useWalked();
+  const onStep = (next: GuideState) => {
+    walk();
+    change(next);
+  };
+  const frame = { state, messages, onStep, walked };
   return (
     <>
       <AddressNotice invalid={invalid} />
@@ -44,7 +51,7 @@ function GuidePage({ messages, ...address }: AddressProps & { messages: GuideMes
         <h1>{messages.title}</h1>
         <p className="lead">{messages.lead}</p>
       </header>
-      <Progress {...frame} />
+      <Progress state={state} messages={messages} onStep={onStep} />
       <div className="guide-steps">
         <GuideStepFrame {...frame} step={1} title={messages.said.title}>
           <SaidStep messages={messages.said} />

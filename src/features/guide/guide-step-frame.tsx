@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { type GuideState, type GuideStep, guideSteps } from '../../charts/guide/state';
 import type { GuideMessages } from '../../language/guide/guide-messages';
 import { StepLink } from './step-link';
@@ -13,6 +13,7 @@ export function GuideStepFrame({
   state,
   messages,
   onStep,
+  walked,
   children,
 }: {
   step: GuideStep;
@@ -20,15 +21,17 @@ export function GuideStepFrame({
   state: GuideState;
   messages: GuideMessages;
   onStep: (state: GuideState) => void;
+  /** Whether the reader has just gone from one step to another. */
+  walked: RefObject<boolean>;
   children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = state.step === step;
-  const before = useRef(state.step);
   useEffect(() => {
-    if (before.current !== state.step && shown) heading.current?.focus();
-    before.current = state.step;
-  }, [state.step, shown]);
+    if (!shown || !walked.current) return;
+    walked.current = false;
+    heading.current?.focus();
+  }, [shown, walked]);
   const [previous, next] = [step - 1, step + 1].map((one) => guideSteps.find((to) => to === one));
   const last = guideSteps.length;
   return (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { donorsOf } from '../../charts/ukraine/donors';
+import { overTimeSpec } from '../../charts/ukraine/over-time-spec';
 import { ukraineDefaults } from '../../charts/ukraine/state';
 import { ukraineSpec } from '../../charts/ukraine/ukraine-spec';
 import { AddressNotice } from '../../figure/address/address-notice';
@@ -20,7 +21,7 @@ import './styles/month.css';
 export function ukrainePage(messages: UkraineMessages) {
   return {
     Page: (props: AddressProps) => <UkrainePage {...props} messages={messages} />,
-    charts: () => [ukraineSpec(ukraineDefaults)],
+    charts: () => [ukraineSpec(ukraineDefaults), overTimeSpec(ukraineDefaults)],
   };
 }
 
@@ -28,6 +29,7 @@ export function ukrainePage(messages: UkraineMessages) {
 function UkrainePage({ messages, ...address }: AddressProps & { messages: UkraineMessages }) {
   const { state, invalid, change } = usePageState(ukraineAddress, address);
   const spec = useMemo(() => ukraineSpec(state), [state]);
+  const overTime = useMemo(() => overTimeSpec(state), [state]);
   const { settled } = useFigureData(spec, spec.defaults);
   const donors = useMemo(() => (settled === null ? null : donorsOf(settled.series)), [settled]);
   const query = ukraineAddress.print(state);
@@ -47,6 +49,14 @@ function UkrainePage({ messages, ...address }: AddressProps & { messages: Ukrain
         heading={2}
         actions={<FigureActions spec={spec} query={query} />}
         {...(query === '' ? {} : { onReset: reset })}
+      />
+      <Figure
+        spec={overTime}
+        state={overTime.defaults}
+        surface="page"
+        heading={2}
+        whyEmpty={messages.tooShort}
+        actions={<FigureActions spec={overTime} query={query} />}
       />
       {donors === null ? null : (
         <DonorTable donors={donors} state={state} messages={messages.table} />

@@ -79,14 +79,14 @@ export const messages: GuideMessages = {
   },
   answer: {
     title: 'The answer',
-    mixed: (reached, short) => `It doubled in ${reached}; it did not in ${short}.`,
-    all: (reached) => `It doubled in every one of the measures: in ${reached}.`,
-    nothing: (short) => `It doubled in none of the measures: in ${short}.`,
+    mixed: (reached, short) => `It doubled ${reached}; it did not double ${short}.`,
+    all: (reached) => `It doubled in every measure: ${reached}.`,
+    nothing: (short) => `It doubled in no measure: ${short}.`,
     measures: {
-      euros: 'euros of the day',
-      dollars: 'dollars of the day',
-      constant: '2021 prices',
-      share: 'share of GDP',
+      euros: 'in euros of the day',
+      dollars: 'in dollars of the day',
+      constant: 'in 2021 prices',
+      share: 'as a share of GDP',
     },
     lesson:
       'So the sentence holds or not by what is counted. Whoever says “doubled” should say in what, and since when.',

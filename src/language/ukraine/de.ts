@@ -4,6 +4,7 @@ const committed = (amount: string) => `der Ukraine ${amount} zugesagt`;
 
 export const messages: UkraineMessages = {
   title: 'Unterstützung der Ukraine',
+  tooShort: 'Eine Linie braucht zwei Jahre: Wählen Sie einen Monat ab 2023.',
   answer: {
     loading:
       'Wer die Ukraine womit unterstützt, nach Gebern und Monaten, wie das Kiel Institut zählt.',

@@ -4,6 +4,7 @@ const committed = (amount: string) => `committed ${amount} to Ukraine`;
 
 export const messages: UkraineMessages = {
   title: 'Support for Ukraine',
+  tooShort: 'A line needs two years: choose a month from 2023 on.',
   answer: {
     loading:
       'Who supports Ukraine with how much, by donor and month, as the Kiel Institute counts it.',

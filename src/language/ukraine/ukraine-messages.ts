@@ -3,6 +3,8 @@ type Kind = 'total' | 'military' | 'financial' | 'humanitarian';
 /** What the page says; it loads with it. */
 export interface UkraineMessages {
   readonly title: string;
+  /** Why there are no lines. */
+  readonly tooShort: string;
   readonly answer: AnswerMessages;
   readonly controls: {
     readonly label: string;
