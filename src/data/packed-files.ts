@@ -14,7 +14,9 @@ export type PackedFile = Omit<SeriesFile, 'entities'> & {
 };
 
 /** The values of one entity, as the file has them. */
-export type PackedRow = SeriesFile['entities'][string] & { readonly recorded?: RecordedMonths };
+export type PackedRow = SeriesFile['entities'][string] & {
+  readonly recorded?: RecordedMonths | undefined;
+};
 
 /**
  * Whether something is a list of cut-down data files, as a page carries them. The same rules as `seriesFileSchema`,
@@ -46,17 +48,13 @@ function isRow(input: unknown, length: number): boolean {
   if (!isRecord(input)) return false;
   const { values, status, recorded } = input;
   return (
-    (recorded === undefined || isRecorded(recorded)) &&
+    (recorded === undefined || isRecord(recorded)) &&
     Array.isArray(values) &&
     Array.isArray(status) &&
     values.length === length &&
     status.length === length &&
     values.every((value, at) => isCell(value, status[at]))
   );
-}
-
-function isRecorded(input: unknown): boolean {
-  return isRecord(input) && Number.isInteger(input.count) && typeof input.last === 'string';
 }
 
 function isCell(value: unknown, status: unknown): boolean {

@@ -31,10 +31,10 @@ function observationsOf(file: SeriesFile, entity: string): readonly Observation[
   }));
 }
 
-/** The series of a sum up to a month, with the months it is of (null: none), and how it was worked out. */
-export function summed(series: Series, upTo: string, recorded: RecordedMonths | null): Series {
+/** The series of a sum up to a month, with the months it is of (undefined: none), and how it was worked out. */
+export function summed(series: Series, upTo: string, recorded: RecordedMonths | undefined): Series {
   const derivation = { formulas: [sumUpToFormula(upTo)], inputs: [series.key] };
-  return { ...series, upTo, derivation, ...(recorded === null ? {} : { recorded }) };
+  return { ...series, upTo, recorded, derivation };
 }
 
 /** Series as JSON that may stand inside a script element of a page: data files cut down to what was picked. */
@@ -45,7 +45,7 @@ export function packPickedSeries(series: readonly Series[]): string {
     const row = {
       values: one.observations.map(({ value }) => value),
       status: one.observations.map(({ status }) => status),
-      ...(one.recorded === undefined ? {} : { recorded: one.recorded }),
+      recorded: one.recorded,
     };
     if (open !== undefined && belongsTo(open, one)) open.entities[one.key.entity] = row;
     else files.push(fileWith(one, row));
@@ -85,6 +85,6 @@ export function parsePickedSeries(input: unknown): readonly Series[] {
     const { edition, indicator } = file;
     const series = pickSeries(file, { edition, indicator, entities: 'all' });
     if (upTo === undefined) return series;
-    return series.map((one) => summed(one, upTo, file.entities[one.key.entity]?.recorded ?? null));
+    return series.map((one) => summed(one, upTo, file.entities[one.key.entity]?.recorded));
   });
 }

@@ -23,7 +23,6 @@ export function cumulativeMonths(firstMonth: string, upTo: string): readonly str
 /** Sums of one donor up to rising months as one series by year, the last year’s going to `upTo`; null for none. */
 export function cumulative(sums: readonly Series[], upTo: string): Series | null {
   const [first] = sums;
-  const recorded = sums.at(-1)?.recorded;
   if (first === undefined) return null;
   const { key, unit, priceBase } = first;
   return {
@@ -31,7 +30,7 @@ export function cumulative(sums: readonly Series[], upTo: string): Series | null
     unit,
     priceBase,
     observations: sums.flatMap(({ observations }) => observations).sort((a, b) => a.year - b.year),
-    ...(recorded === undefined ? {} : { recorded }),
+    recorded: sums.at(-1)?.recorded,
     derivation: { formulas: [cumulativeFormula(upTo)], inputs: [key] },
   };
 }

@@ -21,14 +21,14 @@ export function sumUpTo({ months, values }: MonthlyValues, upTo: string): Observ
     : { year, value: added.reduce((sum, value) => sum + value, 0), status: 'A' };
 }
 
-/** The months up to one that have a figure, zeros among them; null where none has. */
+/** The months up to one that have a figure, zeros among them; undefined where none has. */
 export function recordedUpTo(
   { months, values }: MonthlyValues,
   upTo: string,
-): RecordedMonths | null {
+): RecordedMonths | undefined {
   const all = months.filter((month, at) => month <= upTo && (values[at] ?? null) !== null);
   const last = all.at(-1);
-  return last === undefined ? null : { count: all.length, last };
+  return last === undefined ? undefined : { count: all.length, last };
 }
 
 /** The months from one to another, both included, as `2022-01`. */

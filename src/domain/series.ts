@@ -40,7 +40,7 @@ export interface Series {
   /** The month up to which monthly figures were added up; absent for yearly ones. */
   readonly upTo?: string;
   /** The months that were added up; absent for yearly figures and where no month has one. */
-  readonly recorded?: RecordedMonths;
+  readonly recorded?: RecordedMonths | undefined;
   /** Absent where the figures are as published. */
   readonly derivation?: Derivation;
 }

@@ -44,7 +44,7 @@ test('every control is reached and moved by keys', async ({ page }) => {
   await page.getByRole('slider', { name: 'Month on a line' }).focus();
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(/month=2024-10/);
-  await page.getByRole('radio', { name: 'All' }).focus();
+  await page.getByRole('radio', { name: 'All', exact: true }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/kind=military/);
   await page.getByRole('checkbox').focus();

@@ -32,7 +32,7 @@ test('which months a sum is of: how many, and the last of them; a recorded zero 
   const values = [1, null, 0, null];
   expect(recordedUpTo({ months, values }, '2023-02')).toEqual({ count: 2, last: '2023-01' });
   expect(recordedUpTo({ months, values }, '2022-12')).toEqual({ count: 1, last: '2022-11' });
-  expect(recordedUpTo({ months, values }, '2022-10')).toBeNull();
+  expect(recordedUpTo({ months, values }, '2022-10')).toBeUndefined();
 });
 
 test('a later month never has fewer recorded, nor is a sum of support ever lower', () => {
