@@ -1,5 +1,4 @@
 import type { ReferenceId } from './references';
-import { story } from './story';
 
 /** The sentence the guided path follows, and what it is held against. */
 export const guide: {
@@ -10,12 +9,9 @@ export const guide: {
   readonly double: number;
   /** Seven years that end later, over which another answer comes out. */
   readonly laterWindow: { readonly from: number; readonly to: number };
-  /** The chart of the same question with every base year. */
-  readonly chart: string | null;
 } = {
   said: '2024-11-04',
   reference: 'nato-berlin-2024',
   double: 2,
   laterWindow: { from: 2019, to: 2026 },
-  chart: story.sections.find(({ id }) => id === 'doubling')?.chart ?? null,
 };

@@ -51,6 +51,8 @@ export interface LineContent {
   readonly currency?: string;
   /** A ratio axis, on which equal distances are equal factors: its ticks, for the values there are. Absent: linear. */
   readonly ratioTicks?: (values: readonly number[]) => readonly number[];
+  /** Values the axis has to span beside those drawn, for example to leave room above them. */
+  readonly span?: readonly number[];
   /** Policy events to mark on the axis of years. */
   readonly events?: readonly EventRow[];
   /** First and last year of the axis. */

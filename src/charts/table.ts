@@ -6,6 +6,7 @@ import { dumbbellTable } from './tables/dumbbell-table';
 import { mapTable } from './tables/map-table';
 import type { ModelTable } from './tables/model-table';
 import { multiplesTable } from './tables/multiples-table';
+import { rulerTable } from './tables/ruler-table';
 import { scatterTable } from './tables/scatter-table';
 import { stackTable } from './tables/stack-table';
 
@@ -26,6 +27,8 @@ export function buildTable(model: ChartModel, words: Words): ModelTable {
       return multiplesTable(model, words);
     case 'map':
       return mapTable(model, words);
+    case 'ruler':
+      return rulerTable(model);
     default:
       return model satisfies never;
   }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Form } from '../charts/forms/forms';
-import { loadView, type View } from '../charts/views/load-view';
+import { arrivedView, loadView, type View } from '../charts/views/load-view';
 
 /** `never`: not wanted yet. `idle`: as soon as the page has nothing better to do. `now`: at once. */
 export type LiveWish = 'never' | 'idle' | 'now';
@@ -14,10 +14,12 @@ export function useLiveView(
   readonly failed: boolean;
 } {
   const [loaded, setLoaded] = useState<{ readonly form: Form; readonly view: View } | null>(null);
-  const view = loaded?.form === form ? loaded.view : null;
+  // Another form is drawn at once where its view is there, though not in place of the picture the page came with.
+  const isLive = loaded !== null || wish === 'now';
+  const view = loaded?.form === form ? loaded.view : isLive ? arrivedView(form) : null;
   const [failed, setFailed] = useState<Form | null>(null);
   useEffect(() => {
-    if (wish === 'never' || view !== null) return;
+    if (wish === 'never' || (view !== null && loaded !== null)) return;
     let wanted = true;
     const load = () =>
       loadView(form).then(
@@ -29,7 +31,7 @@ export function useLiveView(
       wanted = false;
       cancel();
     };
-  }, [form, wish, view]);
+  }, [form, wish, view, loaded]);
   return { view, failed: failed === form && view === null };
 }
 

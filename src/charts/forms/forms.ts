@@ -4,6 +4,7 @@ import type { BarModel, LineModel } from '../model';
 import type { DumbbellContent, DumbbellLayout, DumbbellModel } from './dumbbell-types';
 import type { MapContent, MapLayout, MapModel } from './map-types';
 import type { MultiplesContent, MultiplesLayout, MultiplesModel } from './multiples-types';
+import type { RulerContent, RulerLayout, RulerModel } from './ruler-types';
 import type { ScatterContent, ScatterLayout, ScatterModel } from './scatter-types';
 import type { StackContent, StackLayout, StackModel } from './stack-types';
 
@@ -15,7 +16,8 @@ export type ChartContent =
   | ScatterContent
   | StackContent
   | MultiplesContent
-  | MapContent;
+  | MapContent
+  | RulerContent;
 
 export type Form = ChartContent['form'];
 
@@ -27,7 +29,8 @@ export type ChartModel =
   | ScatterModel
   | StackModel
   | MultiplesModel
-  | MapModel;
+  | MapModel
+  | RulerModel;
 
 /** A chart with pixels: all that a view draws and the reading layer reads. */
 export type ChartLayout =
@@ -37,4 +40,5 @@ export type ChartLayout =
   | ScatterLayout
   | StackLayout
   | MultiplesLayout
-  | MapLayout;
+  | MapLayout
+  | RulerLayout;

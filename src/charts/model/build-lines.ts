@@ -33,7 +33,7 @@ export function buildLines(content: LineContent, words: Words): LinePart {
   const values = content.lines.flatMap(({ series }) =>
     between(series, ...content.years).observations.flatMap(({ value }) => value ?? []),
   );
-  const all = [...values, ...targets.map(({ value }) => value)];
+  const all = [...values, ...targets.map(({ value }) => value), ...(content.span ?? [])];
   const ticks =
     content.ratioTicks?.(all) ?? axisTicks(all, 5, content.unit === 'ratio' ? 'lowest' : 'zero');
   const axis = (content.writeAxis ?? plainAxis)(ticks, content.unit, words, content.currency);

@@ -10,6 +10,7 @@ import { LineGround } from './line-ground';
 import { LineMarks } from './line-marks';
 import { sinceJoined } from './line-parts';
 import { lineRows } from './line-rows';
+import { PlainCurve } from './plain-curve';
 import { PlainTick } from './plain-tick';
 import { TargetLines } from './target-lines';
 import type { ViewProps } from './view-props';
@@ -79,6 +80,7 @@ export const LineView = memo(function LineView({ layout, paint }: ViewProps<'lin
           stroke={paint[laid.line.colour]}
           strokeWidth={2.5}
           strokeDasharray={dashes[laid.line.colour] ?? ''}
+          shape={PlainCurve}
           dot={false}
           activeDot={false}
           isAnimationActive={false}

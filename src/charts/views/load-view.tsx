@@ -7,6 +7,7 @@ import type { ViewProps } from './view-props';
 export type View = ComponentType<{ readonly layout: ChartLayout; readonly paint: Paint }>;
 
 const loading = new Map<Form, Promise<View>>();
+const arrived = new Map<Form, View>();
 
 /** Loads the view of a form, once; a failed load is tried again at the next call. */
 export function loadView(form: Form): Promise<View> {
@@ -14,8 +15,16 @@ export function loadView(form: Form): Promise<View> {
   if (known !== undefined) return known;
   const view = load(form);
   loading.set(form, view);
-  view.catch(() => loading.delete(form));
+  view.then(
+    (one) => arrived.set(form, one),
+    () => loading.delete(form),
+  );
   return view;
+}
+
+/** The view of a form where it has arrived already; null before. */
+export function arrivedView(form: Form): View | null {
+  return arrived.get(form) ?? null;
 }
 
 /** Each view is a script of its own. A form without one does not compile. */
@@ -35,6 +44,8 @@ async function load(form: Form): Promise<View> {
       return viewOf(form, (await import('./multiples-view')).MultiplesView);
     case 'map':
       return viewOf(form, (await import('./map-view')).MapView);
+    case 'ruler':
+      return viewOf(form, (await import('./ruler-view')).RulerView);
     default:
       return form satisfies never;
   }

@@ -24,6 +24,7 @@ import {
 } from '../../language/explore/explore-messages-context';
 import { useWords } from '../../language/words-context';
 import { ControlsPlace } from './controls-place';
+import { following } from './following';
 import { FormTabs } from './form-tabs';
 import { Summary } from './summary';
 import { useExploreState } from './use-explore-state';
@@ -80,7 +81,7 @@ function ExplorePage(props: AddressProps) {
   return (
     <div className="explore">
       <h1 className="visually-hidden">{page.title}</h1>
-      <ControlsPlace state={state} onChange={change} />
+      <Controls state={state} onChange={change} />
       <div className="explore-main" ref={chart}>
         <FormTabs state={state} onChange={change} panel={panel} />
         <Notice lines={exploreNotice(invalid, page, words)} />
@@ -91,7 +92,7 @@ function ExplorePage(props: AddressProps) {
             surface="page"
             heading={2}
             above={({ model }) => <Summary key={model.summary} text={model.summary} />}
-            under={<Years state={state} onChange={change} />}
+            under={<Time state={state} onChange={change} />}
             {...(state.entities.length === 0 ? { whyEmpty: picker.empty } : {})}
             onReset={() => change(exploreDefaults)}
             onPoint={(stop) => point.open(stop)}
@@ -138,6 +139,14 @@ function ExplorePage(props: AddressProps) {
     </div>
   );
 }
+
+const Controls = following(ControlsPlace);
+
+/** The slider goes on from the years it has set. */
+const Time = following(
+  Years,
+  (before, now) => before.from !== now.from || before.to !== now.to || before.year !== now.year,
+);
 
 /** What is read by keys: the drawing, or the numbers of a table. */
 const readable = '.reading, tbody [tabindex="0"]';

@@ -16,8 +16,12 @@ export function FormTabs({ state, onChange, panel }: ControlProps & { readonly p
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Where the tabs are wider than the screen, the chosen one must not lie beyond its edge.
-    const tab = list.current?.querySelector<HTMLElement>(`[data-form="${shown}"]`);
-    if (tab && list.current) list.current.scrollLeft = tab.offsetLeft - 24;
+    // To know where it lies the page has to be laid out, for which the chart shall not wait.
+    const later = setTimeout(() => {
+      const tab = list.current?.querySelector<HTMLElement>(`[data-form="${shown}"]`);
+      if (tab && list.current) list.current.scrollLeft = tab.offsetLeft - 24;
+    }, 100);
+    return () => clearTimeout(later);
   }, [shown]);
   return (
     <>

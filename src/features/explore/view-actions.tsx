@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { type EditionId, editionHeads } from '../../catalogue/sources';
 import { exploreSpec } from '../../charts/explore/explore-spec';
 import type { ExploreState } from '../../charts/explore/state';
@@ -8,12 +8,22 @@ import { useSite } from '../../figure/site';
 import { useExploreMessages } from '../../language/explore/explore-messages-context';
 import { useWords } from '../../language/words-context';
 import { editionName } from './controls/edition-choices';
+import { useAfterPaint } from './use-after-paint';
 
 /** What a copied link has come to: nothing yet, copied, or refused by the browser. */
 export type CopyResult = 'none' | 'copied' | 'failed';
 
 /** The ways out of the explorer: the link to the exact view, its embed, the tables of its editions. */
-export function ViewActions({ state, onCopy }: { state: ExploreState; onCopy: () => void }) {
+export function ViewActions({ state, onCopy }: ActionProps) {
+  return <Actions state={useAfterPaint(state)} onCopy={onCopy} />;
+}
+
+interface ActionProps {
+  readonly state: ExploreState;
+  readonly onCopy: () => void;
+}
+
+const Actions = memo(function Actions({ state, onCopy }: ActionProps) {
   const { page } = useExploreMessages();
   const words = useWords();
   const { root, dataUrl } = useSite();
@@ -33,7 +43,7 @@ export function ViewActions({ state, onCopy }: { state: ExploreState; onCopy: ()
       ))}
     </>
   );
-}
+});
 
 function editionsRead(state: ExploreState): readonly EditionId[] {
   const spec = exploreSpec(state);
@@ -44,7 +54,7 @@ function editionsRead(state: ExploreState): readonly EditionId[] {
 /** Copies the address of the page; says what came of it, for a live region. */
 export function useCopyLink(): { readonly result: CopyResult; readonly copy: () => void } {
   const [result, setResult] = useState<CopyResult>('none');
-  const copy = () => {
+  const copy = useCallback(() => {
     // Where there is no clipboard (an unsafe origin) this throws at once; both ways lead to the same message.
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(window.location.href))
@@ -52,6 +62,6 @@ export function useCopyLink(): { readonly result: CopyResult; readonly copy: () 
         () => setResult('copied'),
         () => setResult('failed'),
       );
-  };
+  }, []);
   return { result, copy };
 }

@@ -6,8 +6,8 @@ import { withYear, withYears } from '../../charts/explore/transitions';
 import { showsOneYear } from '../../charts/explore/year-mode';
 import { estimatesFrom } from '../../domain/series';
 import { useSeries } from '../../figure/use-series';
+import type { Phase } from '../../figure/years/phase';
 import type { ControlProps } from './controls/control-props';
-import type { Phase } from './time/phase';
 import { TimeBar } from './time/time-bar';
 import { useLatest } from './use-latest';
 

@@ -20,11 +20,9 @@ export function MissingQuestions({
   return (
     <ul className="guide-missing">
       <Question text={years}>
-        {guide.chart === null ? null : (
-          <PageLink page={{ chart: guide.chart }} query={`?base=${from}`}>
-            {messages.yearsLink}
-          </PageLink>
-        )}
+        <PageLink page="doubling" query={`?base=${from}&year=${to}`}>
+          {messages.yearsLink}
+        </PageLink>
       </Question>
       <Question text={messages.who}>
         <PageLink page="definitions">{messages.whoLink}</PageLink>

@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react';
-import { type PlainPage, printRoute, type Route } from '../../figure/route';
+import { type PlainPage, printRoute } from '../../figure/route';
 import { useSite } from '../../figure/site';
 import { useWords } from '../../language/words-context';
 
-/** A link to a page of the product, or to a chart's own page. */
+/** A link to a page of the product. */
 export function PageLink({
   page,
   query = '',
   children,
 }: {
-  page: PlainPage | { readonly chart: string };
+  page: PlainPage;
   query?: string;
   children: ReactNode;
 }) {
   const { language } = useWords();
   const { root } = useSite();
-  const route: Route = typeof page === 'string' ? { page } : { page: 'chart', chart: page.chart };
-  return <a href={`${root}${printRoute({ language, route })}${query}`}>{children}</a>;
+  return <a href={`${root}${printRoute({ language, route: { page } })}${query}`}>{children}</a>;
 }

@@ -5,6 +5,7 @@ import { shownValue } from '../../charts/ukraine/donor-facts';
 import { type Donor, isState } from '../../charts/ukraine/donors';
 import { shownKind, type UkraineState } from '../../charts/ukraine/state';
 import { missingLast } from '../../domain/missing-last';
+import { TableRegion } from '../../figure/table-region';
 import type { UkraineMessages } from '../../language/ukraine/ukraine-messages';
 import { useWords } from '../../language/words-context';
 
@@ -42,25 +43,25 @@ export function DonorTable({
       <p className="ukraine-note">
         {messages.lead(donors.filter(({ entity }) => isState(entity)).length)}
       </p>
-      <section className="table-frame" tabIndex={0} aria-label={caption}>
-        <table>
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((donor) => (
-              <DonorRow key={donor.entity.id} donor={donor} messages={messages} />
+      <p className="ukraine-caption" aria-hidden="true">
+        {caption}
+      </p>
+      <TableRegion caption={caption}>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((donor) => (
+            <DonorRow key={donor.entity.id} donor={donor} messages={messages} />
+          ))}
+        </tbody>
+      </TableRegion>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { yearsMessages } from '../years/de';
 import { addressMessages } from './address-de';
 import type { ExploreMessages } from './explore-messages';
 import { passportMessages } from './passport-de';
@@ -132,22 +133,7 @@ export const exploreMessages: ExploreMessages = {
     removed: (what) => `Entfernt: ${what}. Das lässt sich rückgängig machen.`,
     restored: 'Die vorige Auswahl ist wieder da.',
   },
-  time: {
-    label: 'Jahre',
-    first: 'Erstes Jahr',
-    last: 'Letztes Jahr',
-    year: 'Jahr',
-    type: (year, name) => `${year}, ${name}: anderes eingeben`,
-    typeHint: 'Jahr eingeben',
-    notYear: (text) => (text === '' ? 'Bitte ein Jahr eingeben.' : `„${text}“ ist kein Jahr.`),
-    outside: (from, to) => (from === to ? `Möglich: nur ${from}.` : `Möglich: ${from} bis ${to}.`),
-    estimates: 'Schätzungen',
-    estimate: (year) => `${year}, Schätzung`,
-    previous: 'Vorheriges Jahr',
-    next: 'Nächstes Jahr',
-    play: 'Abspielen',
-    pause: 'Anhalten',
-  },
+  time: yearsMessages,
   passport: passportMessages,
   table: {
     search: 'Suchen',

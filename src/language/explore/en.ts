@@ -1,3 +1,4 @@
+import { yearsMessages } from '../years/en';
 import { addressMessages } from './address-en';
 import type { ExploreMessages } from './explore-messages';
 import { passportMessages } from './passport-en';
@@ -129,23 +130,7 @@ export const exploreMessages: ExploreMessages = {
     removed: (what) => `Removed: ${what}. This can be undone.`,
     restored: 'The earlier choice is back.',
   },
-  time: {
-    label: 'Years',
-    first: 'First year',
-    last: 'Last year',
-    year: 'Year',
-    type: (year, name) => `${year}, ${name.toLowerCase()}: type another`,
-    typeHint: 'Type a year',
-    notYear: (text) => (text === '' ? 'Type a year.' : `“${text}” is not a year.`),
-    outside: (from, to) =>
-      from === to ? `Possible: ${from} only.` : `Possible: ${from} to ${to}.`,
-    estimates: 'estimates',
-    estimate: (year) => `${year}, estimate`,
-    previous: 'Previous year',
-    next: 'Next year',
-    play: 'Play',
-    pause: 'Pause',
-  },
+  time: yearsMessages,
   passport: passportMessages,
   table: {
     search: 'Search',

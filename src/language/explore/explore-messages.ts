@@ -1,3 +1,4 @@
+import type { YearsMessages } from '../years/years-messages';
 import type { AddressMessages } from './address-messages';
 import type { PassportMessages } from './passport-messages';
 
@@ -5,7 +6,7 @@ import type { PassportMessages } from './passport-messages';
 export interface ExploreMessages {
   readonly page: PageMessages;
   readonly picker: PickerMessages;
-  readonly time: TimeMessages;
+  readonly time: YearsMessages;
   readonly passport: PassportMessages;
   readonly table: TableMessages;
 }
@@ -115,24 +116,6 @@ export interface PickerMessages {
   readonly added: (what: string) => string;
   readonly removed: (what: string) => string;
   readonly restored: string;
-}
-
-/** The choice of years. */
-export interface TimeMessages {
-  readonly label: string;
-  readonly first: string;
-  readonly last: string;
-  readonly year: string;
-  readonly type: (year: number, name: string) => string;
-  readonly typeHint: string;
-  readonly notYear: (text: string) => string;
-  readonly outside: (from: number, to: number) => string;
-  readonly estimates: string;
-  readonly estimate: (year: number) => string;
-  readonly previous: string;
-  readonly next: string;
-  readonly play: string;
-  readonly pause: string;
 }
 
 /** The table form. */

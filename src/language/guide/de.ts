@@ -95,7 +95,7 @@ export const messages: GuideMessages = {
       years: (from, to, factor) =>
         `Andere Jahre. Von ${from} bis ${to} (Schätzung), ebenfalls sieben Jahre, ist es in Preisen von 2021 ${factor}. Wer hat die Jahre gewählt, und warum gerade diese?`,
       yearsAlone: 'Andere Jahre. Wer hat diese gewählt, und warum?',
-      yearsLink: 'Das erste Jahr selbst wählen',
+      yearsLink: 'Die Jahre selbst wählen',
       who: 'Wer zählt. SIPRI zählt anderes als die NATO und kommt für dasselbe Jahr auf andere Summen. Woran könnte das liegen?',
       whoLink: 'Was welche Definition einschließt',
       what: 'Wofür das Geld war. Doppelt so viel Geld kann Ausrüstung, Sold oder Pensionen bedeuten.',

@@ -95,7 +95,7 @@ export const messages: GuideMessages = {
       years: (from, to, factor) =>
         `Other years. From ${from} to ${to} (an estimate), also seven years, it is ${factor} in 2021 prices. Who chose the years, and why these?`,
       yearsAlone: 'Other years. Who chose these, and why?',
-      yearsLink: 'Choose the first year yourself',
+      yearsLink: 'Choose the years yourself',
       who: 'Who counts. SIPRI counts other things than NATO and gets other sums for the same year. Why might that be?',
       whoLink: 'What each definition includes',
       what: 'What the money was for. Twice the money can be equipment, pay or pensions.',

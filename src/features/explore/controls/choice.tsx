@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { useAhead } from '../use-ahead';
 
 /** A labelled select. `children` are its options; `hint` stands below it. */
 export function Choice({
@@ -15,10 +16,18 @@ export function Choice({
   hint?: ReactNode;
 }) {
   const id = useId();
+  const [shown, show] = useAhead(value);
   return (
     <div className="explore-choice">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <select
+        id={id}
+        value={shown}
+        onChange={({ currentTarget }) => {
+          show(currentTarget.value);
+          onChoose(currentTarget.value);
+        }}
+      >
         {children}
       </select>
       {hint}

@@ -15,6 +15,7 @@ import {
 import { targetsOf } from '../../../charts/explore/usual';
 import { useExploreMessages } from '../../../language/explore/explore-messages-context';
 import { useWords } from '../../../language/words-context';
+import { useAhead } from '../use-ahead';
 import { Choice } from './choice';
 import type { ControlProps } from './control-props';
 
@@ -157,13 +158,17 @@ function Switch({
   disabled?: boolean;
   onSwitch: (on: boolean) => void;
 }) {
+  const [shown, show] = useAhead(checked);
   return (
     <label className="explore-switch">
       <input
         type="checkbox"
-        checked={checked}
+        checked={shown}
         disabled={disabled}
-        onChange={(event) => onSwitch(event.currentTarget.checked)}
+        onChange={({ currentTarget }) => {
+          show(currentTarget.checked);
+          onSwitch(currentTarget.checked);
+        }}
       />
       {label}
     </label>

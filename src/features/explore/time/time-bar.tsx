@@ -1,7 +1,7 @@
-import type { Phase } from './phase';
-import { RangeBar } from './range-bar';
+import type { Phase } from '../../../figure/years/phase';
+import { RangeBar } from '../../../figure/years/range-bar';
+import { useExploreMessages } from '../../../language/explore/explore-messages-context';
 import { YearBar } from './year-bar';
-import '../styles/time.css';
 
 /**
  * The choice of years; the page holds them. A change is reported as `dragging` while it is on its way, and once as `done`
@@ -31,8 +31,16 @@ export function TimeBar({
   onRange: (from: number, to: number, phase: Phase) => void;
   onYear: (year: number, phase: Phase) => void;
 }) {
+  const { time } = useExploreMessages();
   return mode === 'range' ? (
-    <RangeBar span={span} from={from} to={to} estimatesFrom={estimatesFrom} onRange={onRange} />
+    <RangeBar
+      span={span}
+      from={from}
+      to={to}
+      estimatesFrom={estimatesFrom}
+      onRange={onRange}
+      words={time}
+    />
   ) : (
     <YearBar span={span} year={year} estimatesFrom={estimatesFrom} still={still} onYear={onYear} />
   );

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { Phase } from './phase';
+import type { Phase } from '../../../figure/years/phase';
 
 /** How long each year stays while playing, in milliseconds. */
 export const yearTime = 700;

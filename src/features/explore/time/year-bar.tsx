@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Phase } from '../../../figure/years/phase';
+import { useSettling } from '../../../figure/years/use-settling';
+import { YearField } from '../../../figure/years/year-field';
+import { YearSlider } from '../../../figure/years/year-slider';
+import { yearText } from '../../../figure/years/year-text';
 import { useExploreMessages } from '../../../language/explore/explore-messages-context';
-import type { Phase } from './phase';
 import { usePlaying } from './use-playing';
 import { useReducedMotion } from './use-reduced-motion';
-import { useSettling } from './use-settling';
-import { YearField } from './year-field';
-import { YearSlider } from './year-slider';
-import { yearText } from './year-text';
 
 /** The choice of one year: handle, step buttons, and playing up to the last year that is not an estimate. */
 export function YearBar({
@@ -44,6 +44,7 @@ export function YearBar({
           name={time.year}
           bounds={span}
           onSet={(next) => settling.rest([next])}
+          words={time}
         />
         <StepButton name={time.next} end={year >= last} onStep={() => step(1)}>
           <path d="m6 3 5 5-5 5" />
@@ -67,6 +68,7 @@ export function YearBar({
           names={[time.year]}
           estimatesFrom={estimatesFrom}
           settling={settling}
+          words={time}
         />
         <span className="time-end">{last}</span>
       </div>

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { settlingTime } from '../../../../src/features/explore/time/use-settling';
+import { settlingTime } from '../../../../src/figure/years/use-settling';
 import { german } from '../../../support/words';
 import { pass, renderBar, reported, type Setting, startClock } from './rendered-bar';
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { estimatesPart, trackTicks } from '../../../../src/features/explore/time/track';
+import { estimatesPart, trackTicks } from '../../../src/figure/years/track';
 
 describe('the marks of the track', () => {
   test('stand at every year, and every fifth is longer and named', () => {

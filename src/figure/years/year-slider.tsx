@@ -1,5 +1,5 @@
 import { Slider } from '@base-ui/react/slider';
-import { useExploreMessages } from '../../../language/explore/explore-messages-context';
+import type { YearsMessages } from '../../language/years/years-messages';
 import { estimatesPart, trackTicks } from './track';
 import type { Settling } from './use-settling';
 import { yearText } from './year-text';
@@ -14,6 +14,7 @@ export function YearSlider({
   names,
   estimatesFrom,
   settling,
+  words,
 }: {
   span: readonly [number, number];
   values: readonly number[];
@@ -22,14 +23,14 @@ export function YearSlider({
   /** The first year that is an estimate; null: none is. */
   estimatesFrom: number | null;
   settling: Settling<readonly number[]>;
+  words: YearsMessages;
 }) {
-  const { time } = useExploreMessages();
   const [first, last] = span;
   if (first >= last) return <div className="time-slider" />;
   return (
     <Slider.Root
       className="time-slider"
-      aria-label={time.label}
+      aria-label={words.label}
       min={first}
       max={last}
       step={1}
@@ -46,7 +47,7 @@ export function YearSlider({
     >
       <Slider.Control className="time-control">
         <Slider.Track className="time-track">
-          <TrackMarks span={span} estimatesFrom={estimatesFrom} />
+          <TrackMarks span={span} estimatesFrom={estimatesFrom} name={words.estimates} />
           <Slider.Indicator className="time-chosen" style={{ height: 0 }} />
           {names.map((name, index) => (
             <Slider.Thumb
@@ -54,7 +55,7 @@ export function YearSlider({
               index={index}
               className="time-handle"
               aria-label={name}
-              getAriaValueText={(_, year) => yearText(year, estimatesFrom, time)}
+              getAriaValueText={(_, year) => yearText(year, estimatesFrom, words)}
               onBlur={settling.settle}
             />
           ))}
@@ -71,11 +72,13 @@ function isPointer(reason: string): boolean {
 function TrackMarks({
   span,
   estimatesFrom,
+  name,
 }: {
   span: readonly [number, number];
   estimatesFrom: number | null;
+  /** Of the part with the estimates. */
+  name: string;
 }) {
-  const { time } = useExploreMessages();
   const part = estimatesPart(span, estimatesFrom);
   return (
     <span aria-hidden="true">
@@ -84,7 +87,7 @@ function TrackMarks({
           className="time-estimates"
           style={{ left: `${part.from}%`, width: `${part.length}%` }}
         >
-          <span className="time-estimates-name">{time.estimates}</span>
+          <span className="time-estimates-name">{name}</span>
         </span>
       )}
       {trackTicks(span).map(({ year, at, long, named }) => (

@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useExploreMessages } from '../../../language/explore/explore-messages-context';
+import type { YearsMessages } from '../../language/years/years-messages';
 import { readYear, type TypedYear } from './typed-year';
 
 type Fault = Exclude<TypedYear, { kind: 'year' }>;
@@ -10,6 +10,7 @@ export function YearField({
   name,
   bounds,
   onSet,
+  words,
 }: {
   year: number;
   /** What the year is: the first, the last, the one shown. */
@@ -17,8 +18,8 @@ export function YearField({
   /** The years that may be typed. */
   bounds: readonly [number, number];
   onSet: (year: number) => void;
+  words: YearsMessages;
 }) {
-  const { time } = useExploreMessages();
   const [typing, setTyping] = useState(false);
   const [refused, setRefused] = useState<{ readonly fault: Fault; readonly at: number } | null>(
     null,
@@ -102,8 +103,8 @@ export function YearField({
           ref={button}
           type="button"
           className="time-year"
-          aria-label={time.type(year, name)}
-          title={time.typeHint}
+          aria-label={words.type(year, name)}
+          title={words.typeHint}
           onClick={open}
         >
           {year}
@@ -111,7 +112,9 @@ export function YearField({
       )}
       {fault === null ? null : (
         <p className="time-fault" id={message} role="alert">
-          {fault.kind === 'outside' ? time.outside(fault.from, fault.to) : time.notYear(fault.text)}
+          {fault.kind === 'outside'
+            ? words.outside(fault.from, fault.to)
+            : words.notYear(fault.text)}
         </p>
       )}
     </div>
