@@ -1,4 +1,4 @@
-import { sumUpTo } from '../domain/months';
+import { recordedUpTo, sumUpTo } from '../domain/months';
 import type { Series } from '../domain/series';
 import type { SeriesRequest } from '../domain/series-request';
 import { summed } from './picked-series';
@@ -13,8 +13,10 @@ export function pickSums(
   const entities = request.entities === 'all' ? Object.keys(file.entities) : request.entities;
   return entities.map((entity) => {
     const row = Object.hasOwn(file.entities, entity) ? file.entities[entity] : undefined;
-    const sum = sumUpTo({ months, values: row?.values ?? [] }, request.upTo);
+    const monthly = { months, values: row?.values ?? [] };
     const key = { edition, indicator, entity };
-    return summed({ key, unit, priceBase, observations: [sum] }, request.upTo);
+    const observations = [sumUpTo(monthly, request.upTo)];
+    const recorded = recordedUpTo(monthly, request.upTo);
+    return summed({ key, unit, priceBase, observations }, request.upTo, recorded);
   });
 }

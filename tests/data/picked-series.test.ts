@@ -157,3 +157,20 @@ test('a page carries sums with the month they go to', () => {
   const series = pickSums(aid, { ...request, entities: 'all' });
   expect(parsePickedSeries(JSON.parse(packPickedSeries(series)))).toEqual(series);
 });
+
+test('a sum says how many months it is of and which was the last; one of no month says neither', () => {
+  const request = { edition: 'kiel-r29', indicator: 'allocations-total', upTo: '2024-11' };
+  const series = pickSums(aid, { ...request, entities: 'all' });
+  expect(series.map(({ recorded }) => recorded)).toEqual([
+    { count: 2, last: '2024-11' },
+    undefined,
+  ]);
+});
+
+test('recorded months that are none are refused', () => {
+  const request = { edition: 'kiel-r29', indicator: 'allocations-total', upTo: '2024-11' };
+  const [file] = JSON.parse(packPickedSeries(pickSums(aid, { ...request, entities: ['DEU'] })));
+  expect(isPacked([file])).toBe(true);
+  file.entities.DEU.recorded = 'two';
+  expect(isPacked([file])).toBe(false);
+});
