@@ -8,6 +8,7 @@ import type { ModelTable } from './tables/model-table';
 import { multiplesTable } from './tables/multiples-table';
 import { scatterTable } from './tables/scatter-table';
 import { stackTable } from './tables/stack-table';
+import { vintagesTable } from './tables/vintages-table';
 
 /** Turns the model that is drawn into a table. */
 export function buildTable(model: ChartModel, words: Words): ModelTable {
@@ -26,6 +27,8 @@ export function buildTable(model: ChartModel, words: Words): ModelTable {
       return multiplesTable(model, words);
     case 'map':
       return mapTable(model, words);
+    case 'vintages':
+      return vintagesTable(model, words);
     default:
       return model satisfies never;
   }

@@ -6,6 +6,7 @@ import type { MapContent, MapLayout, MapModel } from './map-types';
 import type { MultiplesContent, MultiplesLayout, MultiplesModel } from './multiples-types';
 import type { ScatterContent, ScatterLayout, ScatterModel } from './scatter-types';
 import type { StackContent, StackLayout, StackModel } from './stack-types';
+import type { VintagesContent, VintagesLayout, VintagesModel } from './vintages-types';
 
 /** What a chart shows: one of the forms. */
 export type ChartContent =
@@ -15,7 +16,8 @@ export type ChartContent =
   | ScatterContent
   | StackContent
   | MultiplesContent
-  | MapContent;
+  | MapContent
+  | VintagesContent;
 
 export type Form = ChartContent['form'];
 
@@ -27,7 +29,8 @@ export type ChartModel =
   | ScatterModel
   | StackModel
   | MultiplesModel
-  | MapModel;
+  | MapModel
+  | VintagesModel;
 
 /** A chart with pixels: all that a view draws and the reading layer reads. */
 export type ChartLayout =
@@ -37,4 +40,5 @@ export type ChartLayout =
   | ScatterLayout
   | StackLayout
   | MultiplesLayout
-  | MapLayout;
+  | MapLayout
+  | VintagesLayout;

@@ -35,6 +35,8 @@ async function load(form: Form): Promise<View> {
       return viewOf(form, (await import('./multiples-view')).MultiplesView);
     case 'map':
       return viewOf(form, (await import('./map-view')).MapView);
+    case 'vintages':
+      return viewOf(form, (await import('./vintages-view')).VintagesView);
     default:
       return form satisfies never;
   }
