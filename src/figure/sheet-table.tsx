@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './sheet-table.css';
 
 /** A table of the page, in a region that scrolls where it is narrow. The first column is the rows' head. */
 export function SheetTable({

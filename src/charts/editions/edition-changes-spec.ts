@@ -57,15 +57,14 @@ function draw(data: SeriesBook, state: EditionsState, words: Words): Chart | nul
     writeEnd: (value) => signed(value, measure, words),
     writeAxis: axisOf(kind === 'percent'),
   };
-  const bars = exploreBarForm(
-    content.bars.map(({ observation, aside }) => {
-      const change = signed(observation.value ?? 0, measure, words);
-      return aside === undefined ? change : `${change} ${words.say(aside)}`;
-    }),
-    [],
-  );
+  const bars = exploreBarForm([], []);
   const rules: typeof bars = {
     ...bars,
+    layOut: (model, size) =>
+      exploreBarForm(
+        model.bars.map(({ endText }) => endText),
+        [],
+      ).layOut(model, size),
     // Both editions are sources, though a bar is their difference.
     series: () => changes.flatMap((one) => [cut(one.later, one), changed(one, kind)]),
     build: (given, head, spoken) => {

@@ -1,0 +1,50 @@
+import type { answersOf } from '../../charts/definitions/answers';
+import { rangeText } from '../../charts/definitions/definitions-words';
+import type { DefinitionsState } from '../../charts/definitions/state';
+import type { Entity } from '../../domain/entity';
+import type { DefinitionsMessages } from '../../language/definitions/definitions-messages';
+import { useWords } from '../../language/words-context';
+import { amountText } from './amount-text';
+
+/** The answer first: how many defensible answers there are, and how far they lie apart. */
+export function AnswerSentence({
+  answers,
+  entity,
+  state,
+  messages,
+}: {
+  answers: ReturnType<typeof answersOf>;
+  entity: Entity;
+  state: DefinitionsState;
+  messages: DefinitionsMessages;
+}) {
+  const words = useWords();
+  const said = messages.answer;
+  const name = words.say(entity.name);
+  const whole = answers.given.filter(({ meaning }) => meaning.whole);
+  const highest = whole[0];
+  const lowest = whole.at(-1);
+  const tell = (one: NonNullable<typeof lowest>) =>
+    `${words.say(one.meaning.name)}, ${amountText(one, messages, words)}`;
+  if (highest === undefined || lowest === undefined) {
+    return (
+      <p className="definitions-answer">
+        {said.none(name, state.year)} {entity.armedForces === false ? said.noForces(name) : null}
+      </p>
+    );
+  }
+  if (highest === lowest) {
+    const amount = amountText(highest, messages, words);
+    return (
+      <p className="definitions-answer">
+        {said.one(name, state.year, amount, words.say(highest.meaning.name))}
+      </p>
+    );
+  }
+  return (
+    <p className="definitions-answer">
+      {said.several(name, state.year, whole.length, rangeText(whole, state.currency, words))}{' '}
+      {said.names(tell(lowest), tell(highest))}
+    </p>
+  );
+}
