@@ -7,10 +7,13 @@ export function SheetTable({
   caption,
   columns,
   rows,
+  texts = [],
 }: {
   label: string;
   caption: string;
   columns: readonly string[];
+  /** The columns that hold words, by their heads: they are set from the left. */
+  texts?: readonly string[];
   rows: readonly {
     readonly key: string;
     readonly head: ReactNode;
@@ -25,7 +28,7 @@ export function SheetTable({
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" data-words={texts.includes(column) ? '' : undefined}>
                 {column}
               </th>
             ))}
@@ -36,7 +39,12 @@ export function SheetTable({
             <tr key={key} data-own={own ? '' : undefined}>
               <th scope="row">{head}</th>
               {cells.map((cell, at) => (
-                <td key={columns[at + 1]}>{cell}</td>
+                <td
+                  key={columns[at + 1]}
+                  data-words={texts.includes(columns[at + 1] ?? '') ? '' : undefined}
+                >
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

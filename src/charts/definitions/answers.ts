@@ -7,7 +7,7 @@ import { references } from '../../catalogue/references';
 import { remarksOn } from '../../catalogue/remarks';
 import type { EditionId } from '../../catalogue/sources';
 import { inBillions } from '../../domain/in-billions';
-import { observationAt, type Series } from '../../domain/series';
+import { observationAt, type Series, valueAt } from '../../domain/series';
 import type { ObservationStatus } from '../../domain/status';
 import { sumSeries } from '../../domain/sum-series';
 import type { Text } from '../../domain/text';
@@ -28,6 +28,8 @@ export interface GivenAnswer {
   /** Where a single value stands; null for an edition. */
   readonly reference: { readonly title: string; readonly address: string } | null;
   readonly approximate: boolean;
+  /** What was added up, in the unit of the value; empty where nothing was. */
+  readonly parts: readonly number[];
 }
 
 /** One answer that could be but has no figure, and why. */
@@ -96,8 +98,14 @@ function given(
   const observation = series === null ? null : observationAt(series, state.year);
   if (series === null || observation === null) return null;
   const { value, status } = observation;
-  const { edition } = row;
-  return { meaning: row, value, status, series, edition, reference: null, approximate: false };
+  const { edition, origin } = row;
+  const layers = origin.kind === 'layers' && origin.indicators.length > 1 ? origin.indicators : [];
+  const parts = layers.flatMap((indicator) => {
+    const layer = data.find({ edition, indicator, entity: state.entity });
+    return (layer === null ? null : valueAt(layer, state.year)) ?? [];
+  });
+  const own = { edition, reference: null, approximate: false, parts };
+  return { meaning: row, value, status, series, ...own };
 }
 
 function seriesFor(
@@ -151,5 +159,6 @@ function singles({ entity, year, currency }: DefinitionsState): readonly GivenAn
       edition: null,
       reference: references.find(({ id }) => id === row.reference) ?? null,
       approximate: row.approximate,
+      parts: [],
     }));
 }

@@ -8,12 +8,11 @@ import type { BarContent, BarRow, ColourRole } from '../content';
 import { titleName } from '../explore/content/title-name';
 import { exploreBarForm } from '../explore/explore-bar-form';
 import { makeChart } from '../forms/form-rules';
-import { axisAmount } from '../model/axis-amount';
 import { axisTexts } from '../model/axis-texts';
 import type { SeriesBook } from '../series-book';
 import type { ChartSpec } from '../spec';
 import { answerRequests, answersOf, type GivenAnswer } from './answers';
-import { definitionsWords, rangeText } from './definitions-words';
+import { definitionsWords, rangeText, writeAmount } from './definitions-words';
 import { type DefinitionsState, definitionsDefaults } from './state';
 
 /** Every defensible answer to “how much was spent” in one year, ranked; never joined to a line, never added up. */
@@ -44,9 +43,8 @@ function draw(data: SeriesBook, state: DefinitionsState, words: Words): Chart | 
     form: 'bar',
     unit,
     year: state.year,
-    bars: given.map((one) => barOf(one, words)),
+    bars: given.map(barOf),
     target: null,
-    writeEnd: (value, ticks) => axisAmount(value, unit, ticks, words),
     writeAxis: axisTexts,
   };
   const bars = exploreBarForm([], []);
@@ -61,8 +59,14 @@ function draw(data: SeriesBook, state: DefinitionsState, words: Words): Chart | 
       const model = bars.build(shown, head, spoken);
       return {
         ...model,
+        bars: model.bars.map((bar, at) => ({
+          ...bar,
+          ...textsOf(given[at], given[0]?.value ?? 0, words),
+        })),
         summary: definitionsWords[words.language].summary(
-          model.bars.map((bar) => `${bar.name}: ${bar.text}`),
+          given.map(
+            (one) => `${words.say(one.meaning.name)}: ${textsOf(one, one.value, words).text}`,
+          ),
         ),
       };
     },
@@ -79,7 +83,9 @@ function draw(data: SeriesBook, state: DefinitionsState, words: Words): Chart | 
       title:
         whole.length < 2
           ? said.oneAnswer(name, state.year)
-          : said.title(name, state.year, rangeText(whole, state.currency, words)),
+          : state.currency === 'usd'
+            ? said.severalBases(name, state.year, whole.length)
+            : said.title(name, state.year, rangeText(whole, words)),
       subtitle: said.subtitle(words.say(entity.name), state.year, state.currency),
       notes: [
         ...(given.some(isHollow) ? [said.hollow] : []),
@@ -105,11 +111,24 @@ function isHollow({ meaning, status }: GivenAnswer): boolean {
   return isEstimate(status) || meaning.stage === 'enacted' || meaning.stage === 'draft';
 }
 
-function barOf(one: GivenAnswer, { language }: Words): BarRow {
+/** What is written behind a bar, the unit being on the axis, and what is said of it: the amount, and whether it is a plan. */
+function textsOf(one: GivenAnswer | undefined, highest: number, words: Words) {
+  if (one === undefined) return { text: '', endText: '' };
+  const { format } = words;
+  const mark = isHollow(one)
+    ? `\u00a0(${definitionsWords[words.language].mark(one.meaning.stage)})`
+    : '';
+  const factor = one.series.unit === 'eur-billion' ? 1000 : 1;
+  const number =
+    highest * factor >= 1000
+      ? format.number((one.value * factor) / 1000, one.approximate ? 0 : 1)
+      : format.number(one.value * factor, 0);
+  const about = one.approximate ? `${definitionsWords[words.language].about}\u00a0` : '';
+  return { text: `${writeAmount(one, words)}${mark}`, endText: `${about}${number}${mark}` };
+}
+
+function barOf(one: GivenAnswer): BarRow {
   const { meaning, series, value, status } = one;
-  const mark = isHollow(one) ? definitionsWords[language].mark(meaning.stage) : null;
-  const about = one.approximate ? definitionsWords[language].about : null;
-  const aside = [about, mark].filter((text) => text !== null).join(', ');
   return {
     label: meaning.name,
     short: meaning.short,
@@ -122,7 +141,6 @@ function barOf(one: GivenAnswer, { language }: Words): BarRow {
     emphasis: meaning.whole ? 'highlighted' : 'muted',
     colour: colours[meaning.kind],
     series,
-    ...(aside === '' ? {} : { aside: { en: `(${aside})`, de: `(${aside})` } }),
   };
 }
 

@@ -1,27 +1,44 @@
 import type { AnswerStage } from '../../catalogue/definitions/answer';
 import type { Language } from '../../domain/text';
+import type { Format } from '../../language/format';
 import type { Words } from '../../language/words';
 import type { GivenAnswer } from './answers';
 import type { DefinitionsState } from './state';
 
-/** The range of some answers, in whole billions where they are that large: `EUR 62 bn to 107 bn`. */
+/** The range of some answers in EUR bn, in whole billions where they are that large: `EUR 62 bn to 107 bn`. */
 export function rangeText(
   answers: readonly Pick<GivenAnswer, 'value'>[],
-  currency: DefinitionsState['currency'],
   { format, language }: Words,
 ): string {
-  const code = currency === 'eur' ? 'EUR' : 'USD';
-  const millions = answers.map(({ value }) => (currency === 'eur' ? value * 1000 : value));
-  const [lowest, highest] = [Math.min(...millions), Math.max(...millions)];
-  if (lowest < 9500)
-    return definitionsWords[language].span(format.money(lowest, code), format.money(highest, code));
-  const whole = (million: number) => format.number(million / 1000, 0);
-  return language === 'en'
-    ? `${code}\u00a0${whole(lowest)}\u00a0bn to ${whole(highest)}\u00a0bn`
-    : `${whole(lowest)} bis ${whole(highest)}\u00a0${format.moneyUnit(code, true)}`;
+  const code = 'EUR';
+  const values = answers.map(({ value }) => value);
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  const said = definitionsWords[language];
+  if (lowest < 9.5) {
+    return said.span(format.money(lowest * 1000, code), format.money(highest * 1000, code));
+  }
+  return said.range(format.number(lowest, 0), format.number(highest, 0), code, format);
+}
+
+/** An amount with the decimal its source has, however large: `EUR 106.9 bn`; a round one is called that, without decimals. */
+export function writeAmount(
+  { value, series, approximate }: Pick<GivenAnswer, 'value' | 'series' | 'approximate'>,
+  words: Words,
+): string {
+  const { format } = words;
+  const euros = series.unit === 'eur-billion';
+  const billions = euros ? value : value / 1000;
+  const code = euros ? 'EUR' : 'USD';
+  if (billions < 1) return format.money(billions * 1000, code);
+  const said = definitionsWords[words.language];
+  const text = said.amount(format.number(billions, approximate ? 0 : 1), code, format);
+  return approximate ? `${said.about} ${text}` : text;
 }
 
 interface DefinitionsWords {
+  readonly range: (lowest: string, highest: string, code: string, format: Format) => string;
+  readonly severalBases: (name: string, year: number, count: number) => string;
+  readonly amount: (billions: string, code: string, format: Format) => string;
   readonly title: (name: string, year: number, range: string) => string;
   readonly oneAnswer: (name: string, year: number) => string;
   readonly span: (lowest: string, highest: string) => string;
@@ -51,6 +68,10 @@ const marks: Readonly<Record<Language, Readonly<Record<AnswerStage, string>>>> =
 /** The words around the answers of a year. */
 export const definitionsWords: Readonly<Record<Language, DefinitionsWords>> = {
   en: {
+    amount: (billions, code) => `${code}\u00a0${billions}\u00a0bn`,
+    range: (lowest, highest, code) => `${code}\u00a0${lowest}\u00a0bn to ${highest}\u00a0bn`,
+    severalBases: (name, year, count) =>
+      `${name} ${year}: ${count} answers, each in its own prices`,
     title: (name, year, range) => `${name} ${year}: from ${range}`,
     oneAnswer: (name, year) => `${name} ${year}: one answer only`,
     span: (lowest, highest) => `${lowest} to ${highest}`,
@@ -70,6 +91,11 @@ export const definitionsWords: Readonly<Record<Language, DefinitionsWords>> = {
     summary: (answers) => `Ranked: ${answers.join('; ')}.`,
   },
   de: {
+    range: (lowest, highest, code, format) =>
+      `${lowest} bis ${highest}\u00a0${format.moneyUnit(code, true)}`,
+    severalBases: (name, year, count) =>
+      `${name} ${year}: ${count} Antworten, jede in eigenen Preisen`,
+    amount: (billions, code, format) => `${billions}\u00a0${format.moneyUnit(code, true)}`,
     title: (name, year, range) => `${name} ${year}: von ${range}`,
     oneAnswer: (name, year) => `${name} ${year}: nur eine Antwort`,
     span: (lowest, highest) => `${lowest} bis ${highest}`,

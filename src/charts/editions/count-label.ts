@@ -16,3 +16,10 @@ export function countLabel({ id, edition }: EditionCount): Text {
     de: `${source?.de ?? id}, von uns gezählt`,
   };
 }
+
+/** The same where room is scarce. */
+export function countShort(one: EditionCount): Text {
+  const { en, de } = countLabel(one);
+  const short = (text: string) => text.split(',')[0] ?? text;
+  return { en: short(en), de: short(de) };
+}

@@ -1,4 +1,5 @@
 import { getMeasure } from '../../catalogue/measures';
+import type { Entity } from '../../domain/entity';
 import { revisionFormulas } from '../../domain/revision';
 import type { Series } from '../../domain/series';
 import type { Text } from '../../domain/text';
@@ -21,7 +22,7 @@ import { changeWords } from './edition-changes-words';
 import { editionRequests } from './edition-series';
 import { measuredText } from './measured-text';
 import { type EditionsState, editionsDefaults } from './state';
-import { sentence } from './write-change-row';
+import { levelIn, sentence } from './write-change-row';
 import { signed, writeChange, writeValue } from './write-value';
 
 /** What two editions say differently of every ally, the largest change first. */
@@ -96,9 +97,7 @@ function draw(data: SeriesBook, state: EditionsState, words: Words): Chart | nul
         said[kind === 'percent' ? 'percent' : 'points'],
       ),
       notes: [
-        ...(without.length === 0
-          ? []
-          : [said.without(words.format.list(without.map(({ name }) => words.say(name))))]),
+        ...withoutNotes(without, words),
         ...(first.revision.isEstimate ? [said.hollow(names.to)] : []),
         ...priceNote(first, words),
         said.entity(words.say(nameOf(changes, entity))),
@@ -118,7 +117,7 @@ function barOf(one: EditionChange, state: EditionsState, words: Words): BarRow {
   const { entity, revision, change, later } = one;
   const year = shownYear(state, one);
   const [before, after] = [revision.before, revision.after].map((value) =>
-    bare(writeValue(value, state.measure, words, { entity })),
+    bare(writeValue(value, state.measure, words, { entity, level: levelIn(state) })),
   );
   const aside = `${before} → ${after}`;
   return {
@@ -195,3 +194,15 @@ const axisOf =
       })),
     };
   };
+
+/** Whom nothing can be said of: without forces there is no figure at all, without one of the two figures no change. */
+function withoutNotes(without: readonly Entity[], { language, say, format }: Words) {
+  const said = changeWords[language];
+  const names = (all: readonly Entity[]) => format.list(all.map(({ name }) => say(name)));
+  const unarmed = without.filter(({ armedForces }) => armedForces === false);
+  const others = without.filter(({ armedForces }) => armedForces !== false);
+  return [
+    ...(others.length === 0 ? [] : [said.without(names(others))]),
+    ...(unarmed.length === 0 ? [] : [said.unarmed(names(unarmed))]),
+  ];
+}

@@ -9,6 +9,7 @@ interface ChangeWords {
   readonly points: string;
   readonly percent: string;
   readonly without: (names: string) => string;
+  readonly unarmed: (names: string) => string;
   readonly hollow: (edition: string) => string;
   readonly prices: (before: number, after: number) => string;
   readonly entity: (name: string) => string;
@@ -24,6 +25,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     mean: 'mean of the years both have',
     points: 'percentage points',
     percent: 'per cent',
+    unarmed: (names) => `No armed forces, so no figure: ${names}.`,
     without: (names) => `No figure in one of the two editions: ${names}.`,
     hollow: (edition) => `Hollow bars: still an estimate in edition ${edition}.`,
     prices: (before, after) =>
@@ -40,6 +42,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     mean: 'Mittel der Jahre, die beide haben',
     points: 'Prozentpunkten',
     percent: 'Prozent',
+    unarmed: (names) => `Keine Streitkräfte, daher keine Zahl: ${names}.`,
     without: (names) => `Keine Zahl in einer der beiden Ausgaben: ${names}.`,
     hollow: (edition) => `Hohle Balken: auch in der Ausgabe ${edition} noch eine Schätzung.`,
     prices: (before, after) =>

@@ -14,7 +14,7 @@ import { levelText } from '../model/build-lines';
 import type { SeriesBook } from '../series-book';
 import type { ChartSpec } from '../spec';
 import { editionsWith, indicatorOf, targetIn } from './comparable';
-import { countLabel } from './count-label';
+import { countLabel, countShort } from './count-label';
 import { countsOf, countText, type EditionCount } from './counts';
 import { editionRequests } from './edition-series';
 import { type EditionsState, editionsDefaults } from './state';
@@ -89,6 +89,7 @@ function rowOf(
     key: { edition: one.id, indicator: state.measure, entity: state.entity },
     published: one.published,
     label: countLabel(one),
+    short: countShort(one),
     value: one.met,
     ...(one.near.length === 0 ? {} : { bounds: [one.met, highest] }),
     status: one.isEstimate ? 'E' : 'A',

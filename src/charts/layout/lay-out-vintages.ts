@@ -9,19 +9,19 @@ import { type Box, scale } from './layout';
 import type { SizeRules } from './size';
 import type { TonedText } from './toned-text';
 
-/** Gives the publications of a figure their pixels: who and when to the left, or above the marks where it is narrow. */
+/** Gives the publications of a figure their pixels: who and when to the left, the changes to the right where there is room. */
 export function layOutVintages(model: VintagesModel, size: SizeRules): VintagesLayout {
   const narrow = size.width < 500;
   const line = size.type + 6;
   const top = 2 * line + 6;
-  const rowHeight = narrow ? 3.4 * line : 2.6 * line;
+  const rowHeight = 2.6 * line;
   const plot = plotOf(model, size, { narrow, top, height: rowHeight * model.rows.length });
   const at = (value: number) => scale(value, model.span, [plot.left, plot.left + plot.width]);
   const rows = model.rows.map((row, index): LaidVintage => {
     const ends = row.bounds?.map(at);
     return {
       row,
-      y: plot.top + (index + (narrow ? 0.68 : 0.5)) * rowHeight,
+      y: plot.top + (index + 0.5) * rowHeight,
       x: row.value === null ? null : at(row.value),
       range: ends?.[0] === undefined || ends[1] === undefined ? null : [ends[0], ends[1]],
     };
@@ -38,13 +38,11 @@ export function layOutVintages(model: VintagesModel, size: SizeRules): VintagesL
     targetX,
     tickXs: model.ticks.map(({ value }) => at(value)),
     rules: model.rows.map((_, index) => plot.top + index * rowHeight),
-    steps: stepsOf(rows, narrow ? 0.35 * rowHeight : 0.5 * rowHeight),
+    steps: stepsOf(rows, 0.5 * rowHeight),
     texts: [
       ...tickTexts(model, at, plot, size),
       ...headTexts(model, targetX, narrow, size),
-      ...rows.flatMap((laid, index) =>
-        rowTexts(laid, plot.top + index * rowHeight, plot, targetX, narrow, size),
-      ),
+      ...rows.flatMap((laid) => rowTexts(laid, plot, targetX, narrow, size)),
     ],
   };
 }
@@ -55,13 +53,16 @@ function plotOf(
   { narrow, top, height }: { narrow: boolean; top: number; height: number },
 ): Box {
   const names = Math.max(
-    ...model.rows.flatMap(({ name, date }) => [textWidth(name, type, true), textWidth(date, type)]),
+    ...model.rows.flatMap(({ name, shortName, date }) => [
+      textWidth(narrow ? shortName : name, type, true),
+      textWidth(date, type),
+    ]),
   );
   const changes = Math.max(
     textWidth(model.changeHead, type),
     ...model.rows.map(({ change }) => textWidth(change, type, true)),
   );
-  const left = narrow ? 10 : Math.min(Math.ceil(names), 0.34 * width) + 28;
+  const left = Math.ceil(names) + (narrow ? 18 : 28);
   const right = narrow ? 16 : Math.ceil(changes) + 28;
   return { left, top, width: width - left - right, height };
 }
@@ -120,10 +121,9 @@ function headTexts(
   return heads;
 }
 
-/** Who, when, the value at its mark, and the change. */
+/** Who, when, the value at its mark, and the change; that has no room where it is narrow, but is read and in the table. */
 function rowTexts(
   { row, x, y, range }: LaidVintage,
-  top: number,
   plot: Box,
   targetX: number | null,
   narrow: boolean,
@@ -131,37 +131,17 @@ function rowTexts(
 ): readonly TonedText[] {
   const { type, width } = size;
   const base = y + type * 0.36;
-  const change = { text: row.change, x: width, anchor: 'end', tone: 'ink', bold: false } as const;
-  const value = valueText(row, x, range?.[1] ?? x, base, plot, targetX, size);
-  const changes = row.change === '' ? [] : [{ ...change, y: narrow ? top + type + 4 : base }];
-  if (narrow) {
-    const name = { text: row.shortName, x: 0, y: top + type + 4, anchor: 'start' } as const;
-    const date = {
-      text: row.date,
-      x: textWidth(row.shortName, type, true) + 8,
-      y: top + type + 4,
-      anchor: 'start',
-    } as const;
-    return [
-      { ...name, tone: row.single ? 'second' : 'first', bold: true },
-      { ...date, ...quiet },
-      value,
-      ...changes,
-    ];
-  }
-  return [
-    {
-      text: row.name,
-      x: 0,
-      y: y - 3,
-      anchor: 'start',
-      tone: row.single ? 'second' : 'first',
-      bold: true,
-    },
+  const tone = row.single ? 'second' : 'first';
+  const who = narrow ? row.shortName : row.name;
+  const texts: TonedText[] = [
+    { text: who, x: 0, y: y - 3, anchor: 'start', tone, bold: true },
     { text: row.date, x: 0, y: y + type + 1, anchor: 'start', ...quiet },
-    value,
-    ...changes,
+    valueText(row, x, range?.[1] ?? x, base, plot, targetX, size),
   ];
+  if (!narrow && row.change !== '') {
+    texts.push({ text: row.change, x: width, y: base, anchor: 'end', tone: 'ink', bold: false });
+  }
+  return texts;
 }
 
 const beside = 11;

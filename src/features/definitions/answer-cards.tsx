@@ -1,7 +1,8 @@
 import type { answersOf, GivenAnswer } from '../../charts/definitions/answers';
+import { writeAmount } from '../../charts/definitions/definitions-words';
 import type { DefinitionsMessages } from '../../language/definitions/definitions-messages';
 import { useWords } from '../../language/words-context';
-import { amountText, stageText } from './amount-text';
+import { stageText } from './stage-text';
 
 /** What each answer includes and leaves out, side by side; and the answers without a figure, with why. */
 export function AnswerCards({
@@ -49,10 +50,11 @@ function AnswerCard({ answer, messages }: { answer: GivenAnswer; messages: Defin
   const { say } = words;
   const { meaning, series } = answer;
   const formulas = series.derivation?.formulas ?? [];
+  const working = answer.parts.map((part) => words.format.number(part, 2)).join(' + ');
   return (
     <article className="definitions-card" data-kind={meaning.kind}>
       <h3>{say(meaning.name)}</h3>
-      <p className="definitions-amount">{amountText(answer, messages, words)}</p>
+      <p className="definitions-amount">{writeAmount(answer, words)}</p>
       <p className="definitions-stage">
         {stageText(answer, messages)} · {messages.bases[meaning.basis]}
       </p>
@@ -64,7 +66,10 @@ function AnswerCard({ answer, messages }: { answer: GivenAnswer; messages: Defin
         {formulas.length === 0 ? null : (
           <>
             <dt>{messages.working.heading}</dt>
-            <dd>{formulas.map(({ text }) => say(text)).join('; ')}</dd>
+            <dd>
+              {formulas.map(({ text }) => say(text)).join('; ')}
+              {working === '' ? '' : `: ${working} = ${writeAmount(answer, words)}`}
+            </dd>
           </>
         )}
       </dl>

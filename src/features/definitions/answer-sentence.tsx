@@ -1,10 +1,9 @@
 import type { answersOf } from '../../charts/definitions/answers';
-import { rangeText } from '../../charts/definitions/definitions-words';
+import { rangeText, writeAmount } from '../../charts/definitions/definitions-words';
 import type { DefinitionsState } from '../../charts/definitions/state';
 import type { Entity } from '../../domain/entity';
 import type { DefinitionsMessages } from '../../language/definitions/definitions-messages';
 import { useWords } from '../../language/words-context';
-import { amountText } from './amount-text';
 
 /** The answer first: how many defensible answers there are, and how far they lie apart. */
 export function AnswerSentence({
@@ -25,7 +24,7 @@ export function AnswerSentence({
   const highest = whole[0];
   const lowest = whole.at(-1);
   const tell = (one: NonNullable<typeof lowest>) =>
-    `${words.say(one.meaning.name)}, ${amountText(one, messages, words)}`;
+    `${words.say(one.meaning.name)}, ${writeAmount(one, words)}`;
   if (highest === undefined || lowest === undefined) {
     return (
       <p className="definitions-answer">
@@ -34,16 +33,23 @@ export function AnswerSentence({
     );
   }
   if (highest === lowest) {
-    const amount = amountText(highest, messages, words);
+    const amount = writeAmount(highest, words);
     return (
       <p className="definitions-answer">
         {said.one(name, state.year, amount, words.say(highest.meaning.name))}
       </p>
     );
   }
+  if (state.currency === 'usd') {
+    return (
+      <p className="definitions-answer">
+        {said.bases(name, state.year, whole.length, whole.map(tell).join('; '))}
+      </p>
+    );
+  }
   return (
     <p className="definitions-answer">
-      {said.several(name, state.year, whole.length, rangeText(whole, state.currency, words))}{' '}
+      {said.several(name, state.year, whole.length, rangeText(whole, words))}{' '}
       {said.names(tell(lowest), tell(highest))}
     </p>
   );

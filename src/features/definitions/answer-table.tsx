@@ -1,11 +1,12 @@
 import { editionHeads, sources } from '../../catalogue/sources';
 import type { GivenAnswer } from '../../charts/definitions/answers';
+import { writeAmount } from '../../charts/definitions/definitions-words';
 import type { DefinitionsState } from '../../charts/definitions/state';
 import type { Entity } from '../../domain/entity';
 import { SheetTable } from '../../figure/sheet-table';
 import type { DefinitionsMessages } from '../../language/definitions/definitions-messages';
 import { useWords } from '../../language/words-context';
-import { amountText, stageText } from './amount-text';
+import { stageText } from './stage-text';
 
 /** Every answer with its amount, what it books, what it is, and where it stands. */
 export function AnswerTable({
@@ -28,11 +29,12 @@ export function AnswerTable({
       label={caption}
       caption={caption}
       columns={[said.answer, said.amount, said.basis, said.stage, said.source]}
+      texts={[said.basis, said.stage, said.source]}
       rows={answers.map((one) => ({
         key: one.meaning.id,
         head: words.say(one.meaning.name),
         cells: [
-          amountText(one, messages, words),
+          writeAmount(one, words),
           messages.bases[one.meaning.basis],
           one.meaning.whole
             ? stageText(one, messages)

@@ -1,7 +1,7 @@
 import type { EditionChange } from '../../charts/editions/changes';
 import { headOf } from '../../charts/editions/comparable';
 import { whyChanged } from '../../charts/editions/why-changed';
-import { sentence } from '../../charts/editions/write-change-row';
+import { levelIn, sentence } from '../../charts/editions/write-change-row';
 import { writeChange, writeValue } from '../../charts/editions/write-value';
 import { SheetTable } from '../../figure/sheet-table';
 import type { Words } from '../../language/words';
@@ -23,7 +23,7 @@ export function ChangesInWords({
   const when = state.over === 'year' ? `${state.year}` : said.mean;
   const label = (edition: Said['state']['from']) => words.say(headOf(edition).label);
   const write = (value: number, { entity }: EditionChange) =>
-    writeValue(value, state.measure, words, { entity });
+    writeValue(value, state.measure, words, { entity, level: levelIn(state) });
   return (
     <>
       <h3 className="editions-words">{said.largest}</h3>
@@ -43,6 +43,7 @@ export function ChangesInWords({
           label={said.caption}
           caption={said.caption}
           columns={[said.ally, label(state.from), label(state.to), said.change, said.inWords]}
+          texts={[said.inWords]}
           rows={changes.map((one) => ({
             key: one.entity.id,
             own: one.entity.id === state.entity,

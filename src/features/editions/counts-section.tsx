@@ -49,6 +49,7 @@ export function CountsSection({ state, query, messages }: SectionProps) {
             said.without,
             said.moved,
           ]}
+          texts={[messages.published.who, said.near, said.without, said.moved]}
           rows={counts.map((one, at) => ({
             key: `${one.published} ${one.id}`,
             head: words.format.date(one.published),

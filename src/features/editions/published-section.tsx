@@ -59,6 +59,7 @@ function PublishedTable({ state, messages }: Pick<SectionProps, 'state' | 'messa
         said.status,
         said.change,
       ]}
+      texts={[said.who, said.status]}
       rows={vintages.map((one, at) => {
         const before = vintages.slice(0, at).findLast(({ value }) => value !== null);
         return {

@@ -1,6 +1,6 @@
 import { asPublishedSpec } from '../../charts/editions/as-published-spec';
+import type { ChartFamily } from '../chart-family';
 import { editionsAddress } from '../editions/editions-address';
-import type { ChartFamily } from '../families';
 
 const family: ChartFamily = {
   id: 'as-published',

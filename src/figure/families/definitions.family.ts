@@ -1,6 +1,6 @@
 import { definitionsSpec } from '../../charts/definitions/definitions-spec';
+import type { ChartFamily } from '../chart-family';
 import { definitionsAddress } from '../definitions/definitions-address';
-import type { ChartFamily } from '../families';
 
 const family: ChartFamily = {
   id: 'definitions',

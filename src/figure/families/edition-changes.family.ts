@@ -1,6 +1,6 @@
 import { editionChangesSpec } from '../../charts/editions/edition-changes-spec';
+import type { ChartFamily } from '../chart-family';
 import { editionsAddress } from '../editions/editions-address';
-import type { ChartFamily } from '../families';
 
 const family: ChartFamily = {
   id: 'edition-changes',

@@ -1,6 +1,6 @@
 import { editionCountsSpec } from '../../charts/editions/edition-counts-spec';
+import type { ChartFamily } from '../chart-family';
 import { editionsAddress } from '../editions/editions-address';
-import type { ChartFamily } from '../families';
 
 const family: ChartFamily = {
   id: 'edition-counts',

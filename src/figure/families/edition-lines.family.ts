@@ -1,6 +1,6 @@
 import { editionLinesSpec } from '../../charts/editions/edition-lines-spec';
+import type { ChartFamily } from '../chart-family';
 import { editionsAddress } from '../editions/editions-address';
-import type { ChartFamily } from '../families';
 
 const family: ChartFamily = {
   id: 'edition-lines',

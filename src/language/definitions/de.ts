@@ -14,6 +14,8 @@ export const messages: DefinitionsMessages = {
   answer: {
     several: (name, year, count, range) =>
       `Wie viel gab ${name} ${year} für Verteidigung aus? Es gibt ${count} vertretbare Antworten, von ${range}.`,
+    bases: (name, year, count, list) =>
+      `Wie viel gab ${name} ${year} für Verteidigung aus? In US-Dollar gibt es ${count} Antworten, nicht alle in denselben Preisen und daher nicht einfach der Größe nach zu ordnen: ${list}.`,
     names: (lowest, highest) => `Am niedrigsten: ${lowest}. Am höchsten: ${highest}.`,
     one: (name, year, value, by) =>
       `Wie viel gab ${name} ${year} für Verteidigung aus? In dieser Währung gibt es eine Antwort: ${value} (${by}).`,
@@ -29,7 +31,6 @@ export const messages: DefinitionsMessages = {
     stage: 'Plan oder Ist',
     source: 'Quelle',
     part: 'nur ein Teil',
-    about: (value) => `rund ${value}`,
   },
   bases: {
     payments: 'Zahlungen des Jahres (kassenmäßig)',
@@ -57,6 +58,5 @@ export const messages: DefinitionsMessages = {
   },
   working: {
     heading: 'Von uns errechnet',
-    line: (name, sum) => `${name}: ${sum}`,
   },
 };

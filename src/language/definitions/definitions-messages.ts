@@ -12,6 +12,7 @@ export interface DefinitionsMessages {
   };
   readonly answer: {
     readonly several: (name: string, year: number, count: number, range: string) => string;
+    readonly bases: (name: string, year: number, count: number, list: string) => string;
     readonly names: (lowest: string, highest: string) => string;
     readonly one: (name: string, year: number, value: string, by: string) => string;
     readonly none: (name: string, year: number) => string;
@@ -26,7 +27,6 @@ export interface DefinitionsMessages {
     readonly stage: string;
     readonly source: string;
     readonly part: string;
-    readonly about: (value: string) => string;
   };
   readonly bases: Readonly<
     Record<'payments' | 'appropriations' | 'accrual' | 'open-sources' | 'unknown', string>
@@ -40,8 +40,5 @@ export interface DefinitionsMessages {
     readonly leavesOut: string;
   };
   readonly missing: { readonly heading: string; readonly text: string };
-  readonly working: {
-    readonly heading: string;
-    readonly line: (name: string, sum: string) => string;
-  };
+  readonly working: { readonly heading: string };
 }

@@ -14,6 +14,8 @@ export const messages: DefinitionsMessages = {
   answer: {
     several: (name, year, count, range) =>
       `How much did ${name} spend on defence in ${year}? There are ${count} defensible answers, from ${range}.`,
+    bases: (name, year, count, list) =>
+      `How much did ${name} spend on defence in ${year}? In US dollars there are ${count} answers, not all in the same prices, so they cannot be ranked by size alone: ${list}.`,
     names: (lowest, highest) => `Lowest: ${lowest}. Highest: ${highest}.`,
     one: (name, year, value, by) =>
       `How much did ${name} spend on defence in ${year}? There is one answer in this currency: ${value} (${by}).`,
@@ -29,7 +31,6 @@ export const messages: DefinitionsMessages = {
     stage: 'Plan or outturn',
     source: 'Source',
     part: 'a part only',
-    about: (value) => `about ${value}`,
   },
   bases: {
     payments: 'payments of the year (cash)',
@@ -57,6 +58,5 @@ export const messages: DefinitionsMessages = {
   },
   working: {
     heading: 'Worked out by us',
-    line: (name, sum) => `${name}: ${sum}`,
   },
 };

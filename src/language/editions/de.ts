@@ -20,9 +20,9 @@ export const messages: EditionsMessages = {
     none: (name, year) => `Zu ${name} ${year} ist hier nichts veröffentlicht.`,
     noForces: (name) => `${name} hat keine Streitkräfte, daher hat keine Ausgabe eine Zahl.`,
     once: (name, year, value, when) =>
-      `${name} ${year} steht nur in einer Veröffentlichung: ${value}, ${when}.`,
+      `${name} ${year} steht nur in einer Veröffentlichung: ${value} (${when}).`,
     path: (name, year, count, values, from, to) =>
-      `${name} ${year}: ${count} Veröffentlichungen zwischen ${from} und ${to}: ${values}.`,
+      `${name} ${year} erschien ${count}-mal (${from} bis ${to}): ${values}.`,
     apart: (lowest, highest, size) =>
       `Am niedrigsten ${lowest}, am höchsten ${highest}: ${size} Abstand.`,
   },

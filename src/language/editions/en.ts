@@ -20,9 +20,9 @@ export const messages: EditionsMessages = {
     none: (name, year) => `Nothing was published here on ${name} in ${year}.`,
     noForces: (name) => `${name} has no armed forces, so no edition has a figure.`,
     once: (name, year, value, when) =>
-      `${name}’s figure for ${year} stands in one publication only: ${value}, ${when}.`,
+      `${name} ${year} stands in one publication only: ${value} (${when}).`,
     path: (name, year, count, values, from, to) =>
-      `${name}’s figure for ${year} was published ${count} times between ${from} and ${to}: ${values}.`,
+      `${name} ${year} was published ${count} times (${from} to ${to}): ${values}.`,
     apart: (lowest, highest, size) => `Lowest ${lowest}, highest ${highest}: ${size} apart.`,
   },
   published: {
