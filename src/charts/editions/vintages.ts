@@ -1,7 +1,7 @@
 import { publishedValues } from '../../catalogue/published-values';
 import { references } from '../../catalogue/references';
 import { sources } from '../../catalogue/sources';
-import type { Series } from '../../domain/series';
+import { observed, type Series } from '../../domain/series';
 import type { ObservationStatus } from '../../domain/status';
 import type { Text } from '../../domain/text';
 import type { SeriesBook } from '../series-book';
@@ -44,6 +44,8 @@ function fromEditions(data: SeriesBook, { measure, entity, year }: EditionsState
     const printed = printedSeries(data, measure, edition, entity);
     const series = fullSeries(data, measure, edition, entity);
     const observation = printed?.observations.find((one) => one.year === year);
+    // An edition whose series is empty throughout does not have the entity; one blank cell is told.
+    if (printed === null || observed(printed).length === 0) return [];
     if (series === null || observation === undefined) return [];
     const full = series.observations.find((one) => one.year === year)?.value ?? null;
     const head = headOf(edition);

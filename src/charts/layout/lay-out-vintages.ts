@@ -63,7 +63,8 @@ function plotOf(
     ...model.rows.map(({ change }) => textWidth(change, type, true)),
   );
   const left = Math.ceil(names) + (narrow ? 18 : 28);
-  const right = narrow ? 16 : Math.ceil(changes) + 28;
+  const tick = textWidth(model.ticks.at(-1)?.text ?? '', type) / 2;
+  const right = narrow ? Math.ceil(Math.max(16, tick)) : Math.ceil(changes) + 28;
   return { left, top, width: width - left - right, height };
 }
 

@@ -29,7 +29,7 @@ export const VintagesView = memo(function VintagesView({ layout, paint }: ViewPr
         <line
           x1={round(targetX)}
           x2={round(targetX)}
-          y1={size.type + 6}
+          y1={round(plot.top - 4)}
           y2={round(plot.top + plot.height)}
           stroke={paint.target}
           strokeWidth={1.5}

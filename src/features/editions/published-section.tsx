@@ -84,9 +84,10 @@ function PublishedTable({ state, messages }: Pick<SectionProps, 'state' | 'messa
     return writeValue(one.value, state.measure, words, { decimals: 4, level });
   }
 
-  function statusText({ value, status }: Vintage): string {
+  function statusText({ value, status, series }: Vintage): string {
     if (value === null) return words.messages.figure.missing;
-    return isEstimate(status) ? said.estimate : said.final;
+    if (isEstimate(status)) return said.estimate;
+    return series === null ? said.unstated : said.final;
   }
 
   function change(before: Vintage, one: Vintage): string {

@@ -37,6 +37,7 @@ export const messages: EditionsMessages = {
     change: 'Änderung gegenüber der vorigen',
     estimate: 'Schätzung',
     final: 'endgültig',
+    unstated: 'nicht angegeben',
     blank: 'leer gelassen',
     notAlly: (name, joined) =>
       `${name} trat der NATO ${joined} bei: Frühere Jahre stehen hier, wie die Ausgaben sie drucken.`,

@@ -40,6 +40,7 @@ export interface EditionsMessages {
     readonly change: string;
     readonly estimate: string;
     readonly final: string;
+    readonly unstated: string;
     readonly blank: string;
     readonly notAlly: (name: string, joined: number) => string;
     readonly tables: string;

@@ -36,6 +36,7 @@ export const messages: EditionsMessages = {
     change: 'Change on the one before',
     estimate: 'estimate',
     final: 'final',
+    unstated: 'not stated',
     blank: 'left blank',
     notAlly: (name, joined) =>
       `${name} joined NATO in ${joined}: earlier years are shown as the editions print them.`,
