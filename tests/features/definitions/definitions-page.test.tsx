@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { messagePage } from '../../../src/app/message-page';
@@ -54,7 +54,7 @@ test('what has no figure is listed with why', async () => {
 test('another ally is shown in dollars, and its year stays', async () => {
   openApp('definitions/?year=2024');
   await userEvent.selectOptions(await screen.findByLabelText('Ally'), 'Poland');
-  expect(window.location.search).toBe('?entity=POL&year=2024');
+  await waitFor(() => expect(window.location.search).toBe('?entity=POL&year=2024'));
   expect(
     await screen.findByRole('heading', { level: 2, name: /^Poland 2024: 3 answers/ }),
   ).toBeVisible();

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { messagePage } from '../../../src/app/message-page';
@@ -46,7 +46,7 @@ test('another ally and another year are one choice each, and stand in the addres
   openApp('editions/');
   await userEvent.selectOptions(await screen.findByLabelText('Ally'), 'Finland');
   await userEvent.selectOptions(screen.getByLabelText('Year'), '2023');
-  expect(window.location.search).toBe('?entity=FIN&year=2023');
+  await waitFor(() => expect(window.location.search).toBe('?entity=FIN&year=2023'));
   expect(await screen.findByRole('heading', { name: /^Finland 2023: 2\.\d+/ })).toBeVisible();
 });
 
