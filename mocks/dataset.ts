@@ -3,6 +3,7 @@ import { findEntity } from '../src/catalogue/entities';
 import { findIndicator } from '../src/catalogue/indicators';
 import type { DataIndex, MonthlyFile, SeriesFile } from '../src/data/schema';
 import { inventAllies } from './demo-alliance';
+import { buildBudgetFiles } from './demo-budget';
 import { buildKielFiles } from './demo-kiel';
 import { buildNatoFiles } from './demo-nato';
 import { buildEarlierNatoFiles } from './demo-nato-earlier';
@@ -26,6 +27,7 @@ export function buildDemoDataset(seed: number): Dataset {
     ...buildSipriFiles(allies, random),
     ...buildWorldBankFiles(allies),
     ...buildKielFiles(random),
+    ...buildBudgetFiles(random),
   ];
 }
 

@@ -127,6 +127,34 @@ export const references = [
     address:
       'https://www.nato.int/en/news-and-events/articles/news/2026/03/26/nato-secretary-generals-annual-report-shows-significant-increase-in-defence-investment-from-europe-and-canada',
   },
+  {
+    id: 'hansard-1995',
+    title: 'UK House of Lords, written answer, 2 March 1995',
+    address: 'https://api.parliament.uk/historic-hansard/written_answers/1995/mar/02/nato-costs',
+  },
+  {
+    id: 'abendblatt-2018',
+    title: 'Hamburger Abendblatt, March 2018',
+    address:
+      'https://www.abendblatt.de/politik/article213736223/Nato-Staaten-kommen-Zielen-kaum-naeher.html',
+  },
+  {
+    id: 'deutschlandfunk-2024',
+    title: 'Deutschlandfunk, March 2024',
+    address:
+      'https://deutschlandfunk.de/viele-mitgliedsstaaten-verfehlen-2023-ziel-bei-verteidigungsausgaben-100.html',
+  },
+  {
+    id: 'upday-2025',
+    title: 'upday, August 2025',
+    address:
+      'https://www.upday.com/de/news-ausland/europa-drosselt-rustungsausgaben-usa-zahlen-845-milliarden/dq0e201',
+  },
+  {
+    id: 'edp-radar',
+    title: 'Eurostat and EDA figures as collected by EDP Radar',
+    address: 'https://github.com/mattahr/ha-edp-radar',
+  },
 ] as const satisfies readonly Reference[];
 
 export type ReferenceId = (typeof references)[number]['id'];

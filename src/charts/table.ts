@@ -9,6 +9,7 @@ import { multiplesTable } from './tables/multiples-table';
 import { rulerTable } from './tables/ruler-table';
 import { scatterTable } from './tables/scatter-table';
 import { stackTable } from './tables/stack-table';
+import { vintagesTable } from './tables/vintages-table';
 import { waterfallTable } from './tables/waterfall-table';
 
 /** Turns the model that is drawn into a table. */
@@ -32,6 +33,8 @@ export function buildTable(model: ChartModel, words: Words): ModelTable {
       return rulerTable(model);
     case 'waterfall':
       return waterfallTable(model, words);
+    case 'vintages':
+      return vintagesTable(model, words);
     default:
       return model satisfies never;
   }

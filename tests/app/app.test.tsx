@@ -86,14 +86,14 @@ describe('the page of a chart', () => {
     openApp('charts/allies-share-of-gdp/');
     await screen.findByRole('heading', { level: 1 });
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Year' }), '2014');
-    expect(window.location.search).toBe('?year=2014');
+    await waitFor(() => expect(window.location.search).toBe('?year=2014'));
     await waitFor(() => {
       expect(plain(screen.getByRole('heading', { level: 1 }).textContent)).toMatch(
         /^3 of 27 allies/,
       );
     });
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Year' }), '2026');
-    expect(window.location.search).toBe('');
+    await waitFor(() => expect(window.location.search).toBe(''));
   });
 
   test('opens as its address says, and names what it did not understand', async () => {

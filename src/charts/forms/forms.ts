@@ -7,6 +7,7 @@ import type { MultiplesContent, MultiplesLayout, MultiplesModel } from './multip
 import type { RulerContent, RulerLayout, RulerModel } from './ruler-types';
 import type { ScatterContent, ScatterLayout, ScatterModel } from './scatter-types';
 import type { StackContent, StackLayout, StackModel } from './stack-types';
+import type { VintagesContent, VintagesLayout, VintagesModel } from './vintages-types';
 import type { WaterfallContent, WaterfallLayout, WaterfallModel } from './waterfall-types';
 
 /** What a chart shows: one of the forms. */
@@ -19,7 +20,8 @@ export type ChartContent =
   | MultiplesContent
   | MapContent
   | RulerContent
-  | WaterfallContent;
+  | WaterfallContent
+  | VintagesContent;
 
 export type Form = ChartContent['form'];
 
@@ -33,7 +35,8 @@ export type ChartModel =
   | MultiplesModel
   | MapModel
   | RulerModel
-  | WaterfallModel;
+  | WaterfallModel
+  | VintagesModel;
 
 /** A chart with pixels: all that a view draws and the reading layer reads. */
 export type ChartLayout =
@@ -45,4 +48,5 @@ export type ChartLayout =
   | MultiplesLayout
   | MapLayout
   | RulerLayout
-  | WaterfallLayout;
+  | WaterfallLayout
+  | VintagesLayout;

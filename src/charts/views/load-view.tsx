@@ -48,6 +48,8 @@ async function load(form: Form): Promise<View> {
       return viewOf(form, (await import('./ruler-view')).RulerView);
     case 'waterfall':
       return viewOf(form, (await import('./waterfall-view')).WaterfallView);
+    case 'vintages':
+      return viewOf(form, (await import('./vintages-view')).VintagesView);
     default:
       return form satisfies never;
   }

@@ -123,7 +123,7 @@ const familyShort: Readonly<Record<Measure['family'], Text>> = {
 };
 
 /** A release as its date, which no line break parts. */
-function editionText(edition: string): Text {
+export function editionText(edition: string): Text {
   const label = editionHeads.find(({ id }) => id === edition)?.label;
   const whole = (text: string) => text.replaceAll(' ', '\u00a0');
   return label === undefined
@@ -131,7 +131,8 @@ function editionText(edition: string): Text {
     : { en: whole(label.en), de: whole(label.de) };
 }
 
-function editionName(edition: string): Text {
+/** A release as the name of its line. */
+export function editionName(edition: string): Text {
   const { en, de } = editionText(edition);
   return { en: `edition ${en}`, de: `Ausgabe ${de}` };
 }

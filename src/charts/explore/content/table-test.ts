@@ -60,7 +60,7 @@ export function testRows(
 }
 
 /** Half a unit of the last decimal that percentages are printed with: each is known to that much either way. */
-function halfPrinted(series: readonly Series[]): number {
+export function halfPrinted(series: readonly Series[]): number {
   const decimals = series
     .flatMap(observed)
     .map(({ value }) => `${value}`.split('.')[1]?.length ?? 0);
@@ -68,7 +68,7 @@ function halfPrinted(series: readonly Series[]): number {
 }
 
 /** The same test on a percentage as it is printed, where what it is formed of is not published. */
-function evaluatePrinted(
+export function evaluatePrinted(
   entity: Entity,
   target: number,
   share: number | null,
