@@ -53,8 +53,19 @@ test('the index fits the schema and names every file', () => {
   const held = editions
     .filter(({ id }) => whole.includes(id))
     .flatMap(({ id, contents }) => Object.keys(contents).map((name) => `${id}/${name}.json`));
-  expect(index.files.map(({ path }) => path)).toEqual([...held, 'wdi-2026-03/ppp-factor.json']);
-  expect(index.editions.map(({ id }) => id)).toEqual([...whole, 'wdi-2026-03']);
+  const budget = [
+    'epl14-financial-plan',
+    'epl14-draft',
+    'special-fund-planned',
+    'special-fund-draft',
+  ];
+  expect(index.files.map(({ path }) => path)).toEqual([
+    ...held,
+    'wdi-2026-03/ppp-factor.json',
+    ...budget.map((indicator) => `bund-2026-11/${indicator}.json`),
+  ]);
+  const named = index.editions.map(({ id }) => id);
+  expect(named.toSorted()).toEqual([...whole, 'wdi-2026-03', 'bund-2026-11'].toSorted());
 });
 
 test('NATO’s tables have the allies with armed forces and two aggregates, 2014 to 2026', () => {
