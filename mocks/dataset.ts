@@ -3,7 +3,7 @@ import { findEntity } from '../src/catalogue/entities';
 import { findIndicator } from '../src/catalogue/indicators';
 import type { DataIndex, SeriesFile } from '../src/data/schema';
 import { inventAllies } from './demo-alliance';
-import { buildBundFiles } from './demo-bund';
+import { buildBudgetFiles } from './demo-budget';
 import { buildNatoFiles } from './demo-nato';
 import { buildEarlierNatoFiles } from './demo-nato-earlier';
 import { buildSipriFiles } from './demo-sipri';
@@ -22,7 +22,7 @@ export function buildDemoDataset(seed: number): Dataset {
     ...buildEarlierNatoFiles(allies, random),
     ...buildSipriFiles(allies, random),
     ...buildWorldBankFiles(allies),
-    ...buildBundFiles(random),
+    ...buildBudgetFiles(random),
   ];
 }
 

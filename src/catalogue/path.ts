@@ -1,16 +1,21 @@
+import type { MeasureOrigin } from '../domain/measure';
 import type { Text } from '../domain/text';
+import type { UnitId } from '../domain/unit';
 import type { EntityId } from './entities';
-import type { EventId } from './events';
 import type { IndicatorId } from './indicators';
-import type { MeasureId } from './measures';
 import type { EditionId } from './sources';
 import type { TargetId } from './targets';
 
-/** The money a reader may see a path in, and the measure its past is. `currency` null: each ally's own. */
-interface PathMoney {
+/** The money a reader may see a path in, and what its past is formed of. `currency` null: each ally’s own. */
+export interface PathMoney {
   readonly id: string;
-  readonly measure: MeasureId;
   readonly currency: string | null;
+  readonly unit: UnitId;
+  readonly origin: MeasureOrigin;
+  /** The tables it reads. */
+  readonly indicators: readonly IndicatorId[];
+  /** Whose tables give the exchange rate; absent where none is needed. */
+  readonly rate?: EntityId;
 }
 
 interface PathDefaults {
@@ -24,7 +29,6 @@ interface PathDefaults {
   readonly ranges: Readonly<
     Record<'target' | 'by' | 'growth' | 'inflation', readonly [number, number]>
   >;
-  readonly events: readonly EventId[];
   readonly moneys: readonly PathMoney[];
   readonly nominal: readonly number[];
 }
@@ -42,11 +46,34 @@ export const pathDefaults = {
   inflation: 2,
   fan: 1,
   ranges: { target: [0.5, 10], by: [2015, 2060], growth: [-10, 15], inflation: [-5, 50] },
-  events: ['review-2029', 'deadline-2035'],
   moneys: [
-    { id: 'national', measure: 'expenditure-national-current', currency: null },
-    { id: 'eur', measure: 'expenditure-eur-current', currency: 'EUR' },
-    { id: 'usd', measure: 'expenditure-usd-current', currency: 'USD' },
+    {
+      id: 'national',
+      currency: null,
+      unit: 'national-million',
+      origin: { kind: 'published', indicator: 'expenditure-national-current' },
+      indicators: ['expenditure-national-current'],
+    },
+    {
+      id: 'eur',
+      currency: 'EUR',
+      unit: 'eur-million',
+      origin: {
+        kind: 'euro',
+        dollars: 'expenditure-usd-current',
+        national: 'expenditure-national-current',
+        member: 'DEU',
+      },
+      indicators: ['expenditure-usd-current', 'expenditure-national-current'],
+      rate: 'DEU',
+    },
+    {
+      id: 'usd',
+      currency: 'USD',
+      unit: 'usd-million',
+      origin: { kind: 'published', indicator: 'expenditure-usd-current' },
+      indicators: ['expenditure-usd-current'],
+    },
   ],
   nominal: [1, 2, 3, 4, 5, 6],
 } as const satisfies PathDefaults;

@@ -5,26 +5,32 @@ import type { SizeRules } from './size';
 
 /** A sample and its words before they have a height. */
 interface KeyPlace {
-  readonly mark: number | null;
+  readonly of: LaidKey['of'];
   readonly label: string;
   readonly x: number;
   readonly row: number;
 }
 
+type Wanted = Pick<KeyPlace, 'of' | 'label'>;
+
 const sample = 18;
 const gap = 20;
 
-/** Where the samples of the marks and of the band stand, in as many rows as they need; none where there are neither. */
+/** Where the samples of the ground, the band and the marks stand, in as many rows as they need. */
 export function keyPlaces(
-  { lines }: LineModel,
+  { lines, estimatesLabel }: LineModel,
   bandLabel: string | null,
   size: SizeRules,
 ): readonly KeyPlace[] {
   const narrow = size.width < 500;
   const named = lines
     .filter(({ drawn }) => drawn === 'marks')
-    .map(({ name, shortName }, mark) => ({ mark, label: narrow ? shortName : name }));
-  const wanted = [...(bandLabel === null ? [] : [{ mark: null, label: bandLabel }]), ...named];
+    .map(({ name, shortName }, of): Wanted => ({ of, label: narrow ? shortName : name }));
+  const wanted: readonly Wanted[] = [
+    { of: 'ground', label: estimatesLabel },
+    ...(bandLabel === null ? [] : [{ of: 'band', label: bandLabel } as const]),
+    ...named,
+  ];
   let row = 0;
   let x = 0;
   return wanted.map((one) => {
@@ -61,8 +67,8 @@ export function layOutBeside(
     lines.filter(({ line }) => line.drawn === drawn);
   const [low, high] = (band ?? []).map((at) => lines[at]?.points ?? []);
   const key = places.map(
-    ({ mark, label, x, row }): LaidKey => ({
-      mark,
+    ({ of, label, x, row }): LaidKey => ({
+      of,
       x,
       text: {
         text: label,

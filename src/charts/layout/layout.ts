@@ -76,9 +76,9 @@ export interface LaidBeside {
   readonly key: readonly LaidKey[];
 }
 
-/** A sample with its words; `mark` is a place among the marks, null: the band's. */
+/** A sample with its words: of the band, of the ground of the years that are no outturns, or of a kind of mark by its place. */
 export interface LaidKey {
-  readonly mark: number | null;
+  readonly of: 'band' | 'ground' | number;
   readonly x: number;
   readonly text: LaidText;
 }

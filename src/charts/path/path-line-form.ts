@@ -42,7 +42,7 @@ export function pathLineForm(said: PathSaid): FormRules<LineContent, LineModel, 
   };
 }
 
-/** The plot leaves room above it for the samples and, under them, for the labels of events. */
+/** The plot leaves room above it for the samples, which also say what the shaded ground is, and for the labels of events. */
 function layOutPath(model: LineModel, size: SizeRules, { band, aim }: PathSaid): LineLayout {
   const places = keyPlaces(model, band, size);
   const samples = keyRoom(places, size);
@@ -50,7 +50,9 @@ function layOutPath(model: LineModel, size: SizeRules, { band, aim }: PathSaid):
   const layout = layOutLines(model, size, samples + eventRoom(rows, size));
   return {
     ...layout,
-    marginTexts: layout.marginTexts.map((text) => moved(text, layout, samples)),
+    marginTexts: layout.marginTexts
+      .filter(({ text }) => text !== model.estimatesLabel)
+      .map((text) => moved(text, layout, samples)),
     lines: layout.lines.filter(({ line }) => line.drawn === undefined),
     events: layOutEvents(rows, layout.plot, size),
     beside: layOutBeside(layout.lines, model, places, aim, size),

@@ -1,19 +1,34 @@
 import { findEntity } from '../../catalogue/entities';
-import { getMeasure } from '../../catalogue/measures';
-import { pathDefaults } from '../../catalogue/path';
-import type { Measure } from '../../domain/measure';
+import { type PathMoney, pathDefaults } from '../../catalogue/path';
+import type { EditionId } from '../../catalogue/sources';
+import { measureSeries } from '../../domain/measure-series';
+import type { Series } from '../../domain/series';
+import type { SeriesBook } from '../series-book';
 import type { MoneyId, PathState } from './path-state';
 
-/** The measure of a path’s money. */
-export function moneyMeasure(money: MoneyId): Measure {
-  const row = pathDefaults.moneys.find(({ id }) => id === money) ?? pathDefaults.moneys[0];
-  return getMeasure(row.measure);
+const moneys: readonly PathMoney[] = pathDefaults.moneys;
+
+/** The money with the id. */
+export function moneyOf(id: MoneyId): PathMoney {
+  return moneys.find((one) => one.id === id) ?? pathDefaults.moneys[0];
+}
+
+/** Spending of an entity in a money; null where the data have none. */
+export function spendingIn(
+  money: MoneyId,
+  edition: EditionId,
+  entity: string,
+  data: SeriesBook,
+): Series | null {
+  const { origin, unit } = moneyOf(money);
+  const find = (indicator: string, _: string | null, id: string) =>
+    data.find({ edition, indicator, entity: id });
+  return measureSeries({ id: `expenditure-${money}`, unit, origin }, entity, find);
 }
 
 /** The currency an entity's path is in, as a three-letter code. */
 export function currencyOf(entity: string, money: MoneyId): string {
-  const row = pathDefaults.moneys.find(({ id }) => id === money);
-  return row?.currency ?? findEntity(entity)?.currency ?? '';
+  return moneyOf(money).currency ?? findEntity(entity)?.currency ?? '';
 }
 
 /** The money of the state, or the ally's own where that is the same currency: then nothing has to be converted. */

@@ -4,9 +4,8 @@ import { type PathOutcome, planPath } from '../../domain/path/plan';
 import { findStart } from '../../domain/path/start';
 import { observed, type Series, valueAt } from '../../domain/series';
 import { shareOfGdp } from '../../domain/share';
-import { seriesOf } from '../explore/shown-series';
 import type { SeriesBook } from '../series-book';
-import { moneyMeasure, usedMoney } from './path-money';
+import { spendingIn, usedMoney } from './path-money';
 import { currentShare } from './path-requests';
 import type { PathState } from './path-state';
 
@@ -29,10 +28,8 @@ export function basisOf(data: SeriesBook, state: PathState, entity: string): Pat
 
 /** Spending in the state's money. An ally's own currency takes the place of the same one converted, where it was read. */
 function moneySeries(data: SeriesBook, { edition, money }: PathState, entity: string) {
-  const own = seriesOf(data, moneyMeasure(usedMoney(entity, money)), edition, entity);
-  return own !== null && observed(own).length > 0
-    ? own
-    : seriesOf(data, moneyMeasure(money), edition, entity);
+  const own = spendingIn(usedMoney(entity, money), edition, entity, data);
+  return own !== null && observed(own).length > 0 ? own : spendingIn(money, edition, entity, data);
 }
 
 /** The share of every year, unrounded: where the path comes from. */

@@ -1,10 +1,9 @@
-import { entities as all, type EntityId } from '../../catalogue/entities';
+import type { EntityId } from '../../catalogue/entities';
 import { type PlanRow, planRows } from '../../catalogue/path';
 import { editionHeads } from '../../catalogue/sources';
 import { unroundedShare } from '../../catalogue/unrounded-share';
-import { requestsOf } from '../explore/shown-series';
 import type { CatalogueRequest } from '../spec';
-import { currencyOf, moneyMeasure, usedMoney } from './path-money';
+import { currencyOf, moneyOf, usedMoney } from './path-money';
 import type { PathState } from './path-state';
 
 /** Expenditure and GDP at current prices and exchange rates: their ratio is told where it differs from the share. */
@@ -33,21 +32,15 @@ function basis(
   entities: readonly EntityId[] | 'all',
 ): readonly CatalogueRequest[] {
   const { edition, entity, money } = state;
-  const measure = moneyMeasure(entities === 'all' ? money : usedMoney(entity, money));
-  const inMoney = requestsOf(measure, edition).map(({ indicator }) => indicator);
-  const member = measure.origin.kind === 'euro' ? measure.origin.member : null;
-  const rate = all.flatMap(({ id }) => (id === member ? [id] : []));
+  const used = moneyOf(entities === 'all' ? money : usedMoney(entity, money));
+  const rate = used.rate === undefined ? [] : [used.rate];
   const asked = entities === 'all' ? entities : [...new Set([...entities, ...rate])];
-  const own = [
-    unroundedShare.expenditure,
-    unroundedShare.gdp,
-    currentShare.expenditure,
-    currentShare.gdp,
-  ];
-  return [...new Set([...own, ...inMoney])].map((indicator) => ({
+  const current = entities === 'all' ? [] : [currentShare.expenditure, currentShare.gdp];
+  const own = [unroundedShare.expenditure, unroundedShare.gdp, ...current];
+  return [...new Set([...own, ...used.indicators])].map((indicator) => ({
     edition,
     indicator,
-    entities: inMoney.includes(indicator) ? asked : entities,
+    entities: used.indicators.includes(indicator) ? asked : entities,
   }));
 }
 

@@ -1,11 +1,10 @@
 import { allies } from '../../catalogue/allies';
 import { editions } from '../../catalogue/editions';
 import type { EntityId } from '../../catalogue/entities';
-import { editionsOf, getMeasure } from '../../catalogue/measures';
 import { pathDefaults as catalogued } from '../../catalogue/path';
 import type { EditionId } from '../../catalogue/sources';
 import { getTarget } from '../../catalogue/targets';
-import { hasUnroundedShare } from '../../catalogue/unrounded-share';
+import { unroundedShare } from '../../catalogue/unrounded-share';
 import type { PathAim } from '../../domain/path/plan';
 
 export type MoneyId = (typeof catalogued.moneys)[number]['id'];
@@ -39,10 +38,13 @@ export const moneyIds: readonly MoneyId[] = catalogued.moneys.map(({ id }) => id
 
 /** The editions that hold expenditure and GDP in whole millions, and the same expenditure in every money; newest first. */
 export const pathEditions: readonly EditionId[] = editions
-  .filter(
-    ({ id }) =>
-      hasUnroundedShare(id) &&
-      catalogued.moneys.every(({ measure }) => editionsOf(getMeasure(measure)).includes(id)),
-  )
+  .filter(({ contents }) => {
+    const needed = [
+      unroundedShare.expenditure,
+      unroundedShare.gdp,
+      ...catalogued.moneys.flatMap(({ indicators }) => indicators),
+    ];
+    return needed.every((indicator) => contents[indicator] !== undefined);
+  })
   .toSorted((a, b) => (a.published < b.published ? 1 : -1))
   .map(({ id }) => id);

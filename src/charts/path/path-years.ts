@@ -1,11 +1,8 @@
-import { events } from '../../catalogue/events';
-import { pathDefaults } from '../../catalogue/path';
+import { agreedYears as marked } from '../../catalogue/agreed-years';
 import { editionHeads } from '../../catalogue/sources';
 import { yearFraction } from '../../domain/target';
 import type { EventRow } from '../content';
 import type { PathState } from './path-state';
-
-const marked = events.filter(({ id }) => pathDefaults.events.some((one) => one === id));
 
 /** The years agreed on the way: the review and the deadline, with their names, and a few words for each. */
 export const agreedYears = marked.map(({ date, short, name }) => ({

@@ -25,24 +25,25 @@ export function BandBeside({
           stroke="none"
         />
       )}
-      {key.map(({ mark, x, text }) => (
+      {key.map(({ of, x, text }) => (
         <g key={text.text}>
-          {mark === null ? (
+          {typeof of === 'number' ? (
+            <Marker
+              role={shapeOf(of)}
+              x={round(x)}
+              y={round(text.y - size.type * 0.36)}
+              stroke={paint.fourth}
+              fill={paint.ground}
+            />
+          ) : (
             <rect
               x={round(x - 6)}
               y={round(text.y - size.type * 0.72)}
               width={12}
               height={round(size.type * 0.72)}
-              fill={paint.second}
-              fillOpacity={bandOpacity}
-            />
-          ) : (
-            <Marker
-              role={shapeOf(mark)}
-              x={round(x)}
-              y={round(text.y - size.type * 0.36)}
-              stroke={paint.fourth}
-              fill={paint.ground}
+              {...(of === 'band'
+                ? { fill: paint.second, fillOpacity: bandOpacity }
+                : { fill: paint.band, stroke: paint.axis, strokeWidth: 1 })}
             />
           )}
           <DrawnText laid={text} size={size.type} fill={paint.quiet} paint={paint} />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { entityRequests, rankingRequests } from '../../charts/path/path-requests';
 import { type PathChart, pathCharts, pathSpec } from '../../charts/path/path-spec';
 import { type PathState, pathStart } from '../../charts/path/path-state';
 import { AddressNotice } from '../../figure/address/address-notice';
@@ -10,7 +11,7 @@ import type { PathMessages } from '../../language/path/path-messages';
 import { Answer } from './answer';
 import { PathControls } from './controls/path-controls';
 import { PathFacts } from './path-facts';
-import { viewOf, viewRequests } from './path-view';
+import { viewOf } from './path-view';
 import { RankingTable } from './ranking-table';
 import { Working } from './working';
 import { YearsTable } from './years-table';
@@ -22,14 +23,18 @@ export function pathPage(messages: PathMessages) {
   return {
     Page: (props: AddressProps) => <PathPage messages={messages} {...props} />,
     charts: () => pathCharts.map((chart) => pathSpec(chart, pathStart)),
-    questions: () => [viewRequests(pathStart)],
   };
 }
 
 function PathPage({ messages, ...props }: AddressProps & { readonly messages: PathMessages }) {
   const { state, invalid, change } = usePageState(pathCodec, props);
-  const series = useSeries(useMemo(() => viewRequests(state), [state]));
-  const view = useMemo(() => (series === null ? null : viewOf(series, state)), [series, state]);
+  // The very questions of the charts: a prerendered page brings the answers once.
+  const own = useSeries(useMemo(() => entityRequests(state), [state]));
+  const all = useSeries(useMemo(() => rankingRequests(state), [state]));
+  const view = useMemo(
+    () => (own === null || all === null ? null : viewOf(own, all, state)),
+    [own, all, state],
+  );
   const outcome = view?.outcome ?? null;
   const plan = outcome === null || outcome.kind === 'none' ? null : outcome;
   const figure = (chart: PathChart) => (
