@@ -24,7 +24,7 @@ export interface LineRow {
   readonly joined?: number;
   /** What the break in its series (status B) is; absent: as the content says. */
   readonly breakLabel?: Text;
-  /** How its values are drawn; absent: as a line. */
+  /** How its values are drawn where the form of the chart knows more than lines; absent: as a line. */
   readonly drawn?: LineDrawn;
   /** Whether it goes without a label at its end; absent: it has one. */
   readonly unlabelled?: boolean;
@@ -49,7 +49,7 @@ export interface EventRow {
 export interface Level {
   readonly value: number;
   readonly label: Text;
-  /** The year it starts in; absent: it spans all years. */
+  /** The year it starts in, where the form of the chart heeds it; absent: it spans all years. */
   readonly from?: number;
 }
 

@@ -5,7 +5,7 @@ import { yearFraction } from '../../domain/target';
 import type { Text } from '../../domain/text';
 import type { UnitId } from '../../domain/unit';
 import type { Words } from '../../language/words';
-import type { ColourRole, LineContent, LineRow } from '../content';
+import type { ColourRole, LineContent } from '../content';
 import type { LineModel, ModelLine, ModelTarget, ModelTick } from '../model';
 import { axisTicks } from './axis-ticks';
 import { plainAxis } from './plain-axis';
@@ -25,7 +25,6 @@ type LinePart = Pick<
   | 'breaks'
   | 'callouts'
   | 'events'
-  | 'band'
 >;
 
 /** The lines, levels and marks of a line chart, without pixels. */
@@ -49,7 +48,6 @@ export function buildLines(content: LineContent, words: Words): LinePart {
     breaks: modelBreaks(content, words),
     callouts: modelCallouts(content, words),
     events: modelEvents(content, words),
-    ...(content.band === undefined ? {} : { band: content.band }),
   };
 }
 
@@ -74,7 +72,6 @@ function modelLines(
       colour,
       compared: row.compared ?? emphasis !== 'muted',
       joined: row.joined ?? null,
-      ...howDrawn(row),
       endText:
         newest === null || (emphasis !== 'highlighted' && writeEnd === undefined)
           ? null
@@ -87,13 +84,6 @@ function modelLines(
       })),
     };
   });
-}
-
-function howDrawn({ drawn, unlabelled }: LineRow): Pick<ModelLine, 'drawn' | 'unlabelled'> {
-  return {
-    ...(drawn === undefined ? {} : { drawn }),
-    ...(unlabelled === undefined ? {} : { unlabelled }),
-  };
 }
 
 /** A value as a label at its mark writes it: a percentage without its sign, which the axis has. */
@@ -124,9 +114,9 @@ function modelTargets({ targets, levels, unit, years }: LineContent, words: Word
     ];
   });
   const plain = (levels ?? []).map(
-    ({ value, label, from }): ModelTarget => ({
+    ({ value, label }): ModelTarget => ({
       value,
-      from: from ?? years[0],
+      from: years[0],
       label: words.say(label),
       shortLabel: words.say(label),
       name: words.say(label),

@@ -1,4 +1,4 @@
-import type { LineContent } from '../content';
+import type { LineContent, LineRow } from '../content';
 import type { FormRules } from '../forms/form-rules';
 import { lineForm } from '../forms/line';
 import { keyPlaces, keyRoom, layOutBeside } from '../layout/lay-out-beside';
@@ -7,7 +7,7 @@ import { layOutLines } from '../layout/lay-out-lines';
 import type { LaidText, LineLayout } from '../layout/layout';
 import { yearX } from '../layout/line-scale';
 import type { SizeRules } from '../layout/size';
-import type { LineModel } from '../model';
+import type { LineModel, ModelLine, ModelTarget } from '../model';
 import { lineStops } from '../stops';
 import { textWidth } from '../text-width';
 
@@ -28,18 +28,37 @@ export interface PathSaid {
 export function pathLineForm(said: PathSaid): FormRules<LineContent, LineModel, LineLayout> {
   return {
     ...lineForm,
-    build: (content, head, words) => ({
-      ...lineForm.build(content, head, words),
-      summary: said.summary,
-      estimatesFrom: said.from,
-      estimatesLabel: said.fromLabel,
-    }),
+    build: (content, head, words) => {
+      const model = lineForm.build(content, head, words);
+      return {
+        ...model,
+        summary: said.summary,
+        estimatesFrom: said.from,
+        estimatesLabel: said.fromLabel,
+        lines: model.lines.map((line, at) => ({ ...line, ...howDrawn(content.lines[at]) })),
+        targets: model.targets.map((target) => ({ ...target, ...beginOf(target, content) })),
+        ...(content.band === undefined ? {} : { band: content.band }),
+      };
+    },
     layOut: (model, size) => layOutPath(model, size, said),
     stops: (layout) => {
       const { dashed, marks } = layout.beside ?? { dashed: [], marks: [] };
       return lineStops({ ...layout, lines: [...layout.lines, ...dashed, ...marks] });
     },
   };
+}
+
+function howDrawn(row: LineRow | undefined): Pick<ModelLine, 'drawn' | 'unlabelled'> {
+  return {
+    ...(row?.drawn === undefined ? {} : { drawn: row.drawn }),
+    ...(row?.unlabelled === undefined ? {} : { unlabelled: row.unlabelled }),
+  };
+}
+
+/** A level of the content’s own begins in its year. */
+function beginOf({ value }: ModelTarget, { levels }: LineContent): Partial<ModelTarget> {
+  const from = levels?.find((level) => level.value === value)?.from;
+  return from === undefined ? {} : { from };
 }
 
 /** The plot leaves room above it for the samples, which also say what the shaded ground is, and for the labels of events. */

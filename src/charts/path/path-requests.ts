@@ -18,7 +18,7 @@ export function entityRequests(state: PathState): readonly CatalogueRequest[] {
 }
 
 /** How many of the newest years of an edition a ranking looks for a start in. */
-const recent = 3;
+const recent = 2;
 
 /** What the ranking of all allies reads. */
 export function rankingRequests(state: PathState): readonly CatalogueRequest[] {
