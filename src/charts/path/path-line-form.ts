@@ -84,5 +84,6 @@ function moved(text: LaidText, { model, plot, size }: LineLayout, samples: numbe
   const callout = model.callouts.find((one) => one.text === text.text);
   if (callout === undefined) return text;
   const x = yearX(callout.year, model, plot) - 8;
-  return x - textWidth(text.text, size.type) < plot.left ? text : { ...text, x, anchor: 'end' };
+  const least = plot.left + textWidth(text.text, size.type);
+  return { ...text, x: Math.max(x, least), anchor: 'end' };
 }
