@@ -1,4 +1,5 @@
 import type { PolicyEvent } from '../domain/policy-event';
+import { agreedYears } from './agreed-years';
 import type { ReferenceId } from './references';
 
 /** Policy events. A date is only as precise as it could be verified. */
@@ -214,22 +215,7 @@ export const events = [
     short: { en: 'NATO tables 2026', de: 'NATO-Tabellen 2026' },
     references: ['nato-def-exp-2026'],
   },
-  {
-    id: 'review-2029',
-    date: '2029',
-    kind: 'marker',
-    name: { en: 'Review agreed at The Hague', de: 'In Den Haag vereinbarte Überprüfung' },
-    short: { en: 'Review', de: 'Überprüfung' },
-    references: ['parapolitika-hague'],
-  },
-  {
-    id: 'deadline-2035',
-    date: '2035',
-    kind: 'marker',
-    name: { en: 'Deadline of the 3.5 % commitment', de: 'Frist der 3,5-%-Zusage' },
-    short: { en: 'Deadline', de: 'Frist' },
-    references: ['parapolitika-hague'],
-  },
+  ...agreedYears,
 ] as const satisfies readonly (PolicyEvent & { readonly references: readonly ReferenceId[] })[];
 
 export type EventId = (typeof events)[number]['id'];

@@ -24,7 +24,17 @@ export interface LineRow {
   readonly joined?: number;
   /** What the break in its series (status B) is; absent: as the content says. */
   readonly breakLabel?: Text;
+  /** How its values are drawn where the form of the chart knows more than lines; absent: as a line. */
+  readonly drawn?: LineDrawn;
+  /** Whether it goes without a label at its end; absent: it has one. */
+  readonly unlabelled?: boolean;
 }
+
+/**
+ * How values over the years are drawn other than as a line: `dashed` is one that is computed for years to come, `marks` stand
+ * by themselves and are never joined, `edge` is only a side of a band.
+ */
+export type LineDrawn = 'dashed' | 'marks' | 'edge';
 
 /** Something that happened, for a mark on the axis of years. `date` is ISO, as precise as it is known. */
 export interface EventRow {
@@ -39,6 +49,8 @@ export interface EventRow {
 export interface Level {
   readonly value: number;
   readonly label: Text;
+  /** The year it starts in, where the form of the chart heeds it; absent: it spans all years. */
+  readonly from?: number;
 }
 
 /** Writes a value at its mark beside an axis with these ticks. */
@@ -60,6 +72,8 @@ export interface LineContent {
   readonly lines: readonly LineRow[];
   readonly targets: readonly TargetId[];
   readonly levels?: readonly Level[];
+  /** The places in `lines` of the two edges of a band, such as a fan of assumptions. */
+  readonly band?: readonly [number, number];
   /** Years of the first line to write the value at. */
   readonly callouts?: readonly number[];
   /** Writes the newest value for every line's label, the unit being on the axis; absent: for highlighted lines only, in full. */

@@ -2,7 +2,7 @@ import type { TargetResult } from '../domain/evaluate-target';
 import type { SeriesKey } from '../domain/series';
 import type { ObservationStatus } from '../domain/status';
 import type { PriceBase, UnitId } from '../domain/unit';
-import type { BarNames, ColourRole, Emphasis } from './content';
+import type { BarNames, ColourRole, Emphasis, LineDrawn } from './content';
 
 /** One value as it is drawn, read and tabulated. `value` and `text` are for a missing value null and its status. */
 export interface ModelPoint {
@@ -25,6 +25,10 @@ export interface ModelLine {
   readonly joined: number | null;
   /** The newest value as the label at the line's end writes it, the unit being on the axis; null where it has none. */
   readonly endText: string | null;
+  /** How it is drawn; absent: as a line. */
+  readonly drawn?: LineDrawn;
+  /** Whether it has no label at its end; absent: it has one. */
+  readonly unlabelled?: boolean;
 }
 
 /** A target or level: a horizontal line from a day on. `from` is a year with its fraction. */
@@ -108,6 +112,8 @@ export interface LineModel extends Described {
   readonly events: readonly ModelEvent[];
   /** What lies between the first two lines, which are two editions of one thing; absent where it is not told. */
   readonly difference?: ModelDifference;
+  /** The places in `lines` of the two edges of a band; absent where there is none. */
+  readonly band?: readonly [number, number];
 }
 
 /** A policy event; `at` is a year with its fraction, the smaller the `rank` the sooner it has a label. */

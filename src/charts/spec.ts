@@ -48,6 +48,8 @@ export interface ChartSpec {
   readonly requests: (state: ChartState) => readonly CatalogueRequest[];
   /** The chart in a state; null where not one value is there to draw. */
   readonly chart: (data: SeriesBook, state: ChartState, words: Words) => Chart | null;
+  /** Why there is nothing to draw, where there is not and it is not the edition’s doing; absent: as any figure says it. */
+  readonly whyEmpty?: (words: Words) => string;
   /** The title without a finding, for lists and tabs. */
   readonly neutralTitle: (language: Language, format: Format) => string;
 }

@@ -41,7 +41,7 @@ function FigureContent(props: FigureProps) {
       <>
         <FigureTitle level={heading}>{spec.neutralTitle(words.language, words.format)}</FigureTitle>
         {error === null ? (
-          <FigureEmpty why={whyEmpty} onReset={onReset ?? null}>
+          <FigureEmpty why={whyEmpty ?? spec.whyEmpty?.(words)} onReset={onReset ?? null}>
             {controls}
           </FigureEmpty>
         ) : (

@@ -25,7 +25,7 @@ export function wantedLabels(
   fits: (text: string, bold: boolean) => boolean = () => true,
 ): readonly WantedLabel[] {
   const lines = model.lines.flatMap((line): WantedLabel[] => {
-    if (line.emphasis === 'muted') return [];
+    if (line.emphasis === 'muted' || line.unlabelled === true) return [];
     // On a ratio axis zero has no place: a label stands at the last value that has one.
     const last = line.points.findLast(
       ({ value }) => value !== null && (model.scale === 'linear' || value > 0),

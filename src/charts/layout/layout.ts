@@ -60,6 +60,27 @@ export interface LineLayout extends LayoutHead {
   readonly events?: readonly LaidEvent[];
   /** What lies between the first two lines; absent where that is not told. */
   readonly difference?: LaidDifference;
+  /** What is drawn other than as a line; absent where all are lines. */
+  readonly beside?: LaidBeside;
+}
+
+/** Values over the years that are no lines: computed for years to come, marks by themselves, and the band between two edges. */
+export interface LaidBeside {
+  readonly dashed: readonly LaidLine[];
+  readonly marks: readonly LaidLine[];
+  /** Where the first of the dashed lines reaches its aim; null where it has none. */
+  readonly aim: { readonly x: number; readonly y: number } | null;
+  /** The outline of the band; empty where there is none. */
+  readonly band: readonly { readonly x: number; readonly y: number }[];
+  /** What each kind of mark and the band are, above the plot. */
+  readonly key: readonly LaidKey[];
+}
+
+/** A sample with its words: of the band, of the ground of the years that are no outturns, or of a kind of mark by its place. */
+export interface LaidKey {
+  readonly of: 'band' | 'ground' | number;
+  readonly x: number;
+  readonly text: LaidText;
 }
 
 /** The mark of a policy event: a hair through the plot up to its label, or where that has no room a tick at the top. */

@@ -10,6 +10,7 @@ import { LineGround } from './line-ground';
 import { LineMarks } from './line-marks';
 import { sinceJoined } from './line-parts';
 import { lineRows } from './line-rows';
+import { BandBeside, LinesBeside } from './lines-beside';
 import { PlainCurve } from './plain-curve';
 import { PlainTick } from './plain-tick';
 import { TargetLines } from './target-lines';
@@ -69,6 +70,9 @@ export const LineView = memo(function LineView({ layout, paint }: ViewProps<'lin
         <LineGround layout={layout} paint={paint} />
       </ZIndexLayer>
       <DifferenceBand layout={layout} paint={paint} />
+      {layout.beside === undefined ? null : (
+        <BandBeside beside={layout.beside} size={size} paint={paint} />
+      )}
       <EventMarks layout={layout} paint={paint} />
       <ContextLines layout={layout} paint={paint} />
       <TargetLines layout={layout} paint={paint} />
@@ -88,6 +92,7 @@ export const LineView = memo(function LineView({ layout, paint }: ViewProps<'lin
       ))}
       <ZIndexLayer zIndex={aboveLines}>
         <EstimateLines lines={coloured} paint={paint} />
+        {layout.beside === undefined ? null : <LinesBeside beside={layout.beside} paint={paint} />}
         <LineMarks layout={layout} paint={paint} />
       </ZIndexLayer>
     </LineChart>

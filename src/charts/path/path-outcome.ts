@@ -1,0 +1,61 @@
+import { findEntity } from '../../catalogue/entities';
+import { unroundedShare } from '../../catalogue/unrounded-share';
+import { type PathOutcome, planPath } from '../../domain/path/plan';
+import { findStart } from '../../domain/path/start';
+import { observed, type Series, valueAt } from '../../domain/series';
+import { shareOfGdp } from '../../domain/share';
+import type { SeriesBook } from '../series-book';
+import { spendingIn, usedMoney } from './path-money';
+import { currentShare } from './path-requests';
+import type { PathState } from './path-state';
+
+/** The published series a path rests on; `money` null where the edition has none. */
+export interface PathBasis {
+  readonly expenditure: Series;
+  readonly gdp: Series;
+  readonly money: Series | null;
+}
+
+/** The series of an ally's path; null where the edition has no such ally. */
+export function basisOf(data: SeriesBook, state: PathState, entity: string): PathBasis | null {
+  const { edition } = state;
+  const expenditure = data.find({ edition, indicator: unroundedShare.expenditure, entity });
+  const gdp = data.find({ edition, indicator: unroundedShare.gdp, entity });
+  return expenditure === null || gdp === null
+    ? null
+    : { expenditure, gdp, money: moneySeries(data, state, entity) };
+}
+
+/** Spending in the state's money. An ally's own currency takes the place of the same one converted, where it was read. */
+function moneySeries(data: SeriesBook, { edition, money }: PathState, entity: string) {
+  const own = spendingIn(usedMoney(entity, money), edition, entity, data);
+  return own !== null && observed(own).length > 0 ? own : spendingIn(money, edition, entity, data);
+}
+
+/** The share of every year, unrounded: where the path comes from. */
+export function pastShares({ expenditure, gdp }: PathBasis): Series {
+  return shareOfGdp(expenditure, gdp);
+}
+
+/** The path of an ally as the state asks for it. */
+export function outcomeOf(data: SeriesBook, state: PathState, entity: string): PathOutcome {
+  const ally = findEntity(entity);
+  const basis = basisOf(data, state, entity);
+  const start = basis === null ? null : findStart(basis.expenditure, basis.gdp, basis.money);
+  return planPath(ally ?? {}, start, state);
+}
+
+/** The share at current prices in a year, in per cent; null where a figure is missing. */
+export function currentShareIn(
+  data: SeriesBook,
+  { edition }: PathState,
+  entity: string,
+  year: number,
+): number | null {
+  const amountOf = (indicator: string) => {
+    const series = data.find({ edition, indicator, entity });
+    return series === null ? null : valueAt(series, year);
+  };
+  const [expenditure, gdp] = [amountOf(currentShare.expenditure), amountOf(currentShare.gdp)];
+  return expenditure === null || gdp === null || gdp <= 0 ? null : (100 * expenditure) / gdp;
+}

@@ -1,0 +1,184 @@
+import { type ReactNode, useId } from 'react';
+import { pathDefaults } from '../../../catalogue/path';
+import { getTarget } from '../../../catalogue/targets';
+import { currencyOf, moneysFor, usedMoney } from '../../../charts/path/path-money';
+import {
+  type PathState,
+  pathEditions,
+  pathEntities,
+  pathStart,
+} from '../../../charts/path/path-state';
+import { setPercent } from '../../../charts/path/path-words';
+import type { Gesture } from '../../../figure/address/use-page-state';
+import type { PathMessages } from '../../../language/path/path-messages';
+import { useWords } from '../../../language/words-context';
+import { editionShort, namedEntities } from '../path-texts';
+import { NumberField } from './number-field';
+
+export interface ControlProps {
+  readonly state: PathState;
+  readonly messages: PathMessages;
+  readonly onChange: (state: PathState, gesture?: Gesture) => void;
+}
+
+const { ranges } = pathDefaults;
+const steps = { target: 0.1, by: 1, growth: 0.5, inflation: 0.5 } as const;
+const sliders = { growth: [-2, 6], inflation: [0, 10] } as const;
+
+/** Everything a reader sets: whose path, to which target by when, in which economy and money. */
+export function PathControls(props: ControlProps) {
+  const { state, messages, onChange } = props;
+  const { controls } = messages;
+  const words = useWords();
+  const set = (part: Partial<PathState>, gesture?: Gesture) =>
+    onChange({ ...state, ...part }, gesture);
+  return (
+    <section className="path-controls" aria-label={controls.label}>
+      <Choice
+        label={controls.entity}
+        value={state.entity}
+        options={namedEntities(pathEntities, words).map(({ id, name }) => [id, name])}
+        onChoose={(entity) => set({ entity })}
+      />
+      <div className="path-target">
+        <NumberField
+          label={controls.target}
+          unit={controls.targetUnit}
+          value={state.target}
+          range={ranges.target}
+          step={steps.target}
+          messages={messages}
+          onSet={(target) => set({ target })}
+        />
+        <Presets {...props} />
+      </div>
+      <NumberField
+        label={controls.by}
+        value={state.by}
+        range={ranges.by}
+        step={steps.by}
+        messages={messages}
+        onSet={(by) => set({ by })}
+      />
+      <NumberField
+        label={controls.growth}
+        unit={controls.perYear}
+        value={state.growth}
+        range={ranges.growth}
+        step={steps.growth}
+        slider={sliders.growth}
+        messages={messages}
+        onSet={(growth, gesture) => set({ growth }, gesture)}
+      />
+      <NumberField
+        label={controls.inflation}
+        unit={controls.perYear}
+        value={state.inflation}
+        range={ranges.inflation}
+        step={steps.inflation}
+        slider={sliders.inflation}
+        messages={messages}
+        onSet={(inflation, gesture) => set({ inflation }, gesture)}
+      />
+      <MoneyChoice {...props} />
+      <EditionChoice {...props} />
+      {state === pathStart ? null : (
+        <button type="button" className="path-reset" onClick={() => onChange(pathStart)}>
+          {controls.reset}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** The levels the alliance agreed on. */
+function Presets({ state, messages, onChange }: ControlProps) {
+  const words = useWords();
+  return (
+    <fieldset className="path-presets">
+      <legend className="visually-hidden">{messages.controls.presets}</legend>
+      {pathDefaults.presets.map((id) => {
+        const { value } = getTarget(id);
+        return (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={state.target === value}
+            onClick={() => onChange({ ...state, target: value })}
+          >
+            {setPercent(value, words)}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function MoneyChoice({ state, messages, onChange }: ControlProps) {
+  const { controls } = messages;
+  return (
+    <Choice
+      label={controls.money}
+      value={usedMoney(state.entity, state.money)}
+      options={moneysFor(state.entity).map((id) => {
+        const currency = currencyOf(state.entity, id);
+        return [id, id === 'national' ? controls.own(currency) : currency];
+      })}
+      onChoose={(money) => onChange({ ...state, money })}
+    />
+  );
+}
+
+/** The edition the path starts from; where only one has all it takes, there is nothing to choose and that is said. */
+function EditionChoice({ state, messages, onChange }: ControlProps) {
+  const { controls } = messages;
+  const words = useWords();
+  const options = pathEditions.map((id) => [id, editionShort(id, words)] as const);
+  return options.length > 1 ? (
+    <Choice
+      label={controls.edition}
+      value={state.edition}
+      options={options}
+      onChoose={(edition) => onChange({ ...state, edition })}
+    />
+  ) : (
+    <div className="path-field">
+      <span className="path-field-name">{controls.edition}</span>
+      <span className="path-fixed">{editionShort(state.edition, words)}</span>
+      <span className="path-hint">{controls.onlyEdition}</span>
+    </div>
+  );
+}
+
+function Choice<Value extends string>({
+  label,
+  value,
+  options,
+  onChoose,
+}: {
+  label: ReactNode;
+  value: Value;
+  options: readonly (readonly [Value, string])[];
+  onChoose: (value: Value) => void;
+}) {
+  const id = useId();
+  return (
+    <div className="path-field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find(([one]) => one === event.currentTarget.value);
+          if (chosen !== undefined) onChoose(chosen[0]);
+        }}
+      >
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import { pathFamily } from '../path/path-family';
+
+export default pathFamily('path-share');
