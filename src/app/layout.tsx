@@ -1,9 +1,8 @@
-import { type ReactNode, useId, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useSyncExternalStore } from 'react';
 import { languages } from '../domain/text';
 import { printRoute, type Route } from '../figure/route';
 import { useSite } from '../figure/site';
 import { useWords } from '../language/words-context';
-import { LanguageNotice } from './language-notice';
 import { ThemeSwitch } from './theme-switch';
 
 /** The frame of every page but an embed: name, navigation, language, theme, notices. */
@@ -24,13 +23,21 @@ export function Layout({
       </a>
       <Header route={route} query={query} />
       <OfflineNotice />
-      <LanguageNotice query={query} />
+      {query.includes('lang=') ? (
+        <Suspense fallback={null}>
+          <LanguageNotice query={query} />
+        </Suspense>
+      ) : null}
       <main id="content" tabIndex={-1}>
         {children}
       </main>
     </>
   );
 }
+
+const LanguageNotice = lazy(async () => ({
+  default: (await import('./language-notice')).LanguageNotice,
+}));
 
 const pages = ['story', 'explore', 'targets', 'path', 'claims'] as const;
 

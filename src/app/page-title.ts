@@ -14,13 +14,11 @@ function pageName(route: Route, { messages, language, format }: Words): string |
     case 'story':
       return null;
     case 'charts':
-      return messages.chartPage.listTitle;
+      return messages.navigation.charts;
     case 'gallery':
-      return messages.chartPage.listTitle;
+      return messages.navigation.charts;
     case 'claim':
       return messages.navigation.claims;
-    case 'data':
-      return messages.data.title;
     case 'chart':
     case 'embed': {
       const spec = findChart(route.chart);

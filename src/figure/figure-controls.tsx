@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { getTarget, type TargetId } from '../catalogue/targets';
 import type { ChartSpec } from '../charts/spec';
 import type { ChartState } from '../charts/state';
+import type { Language } from '../domain/text';
 import { useWords } from '../language/words-context';
 
 /** What a reader may choose in the chart: plain selects for the parts its spec names; nothing where it names none. */
@@ -14,14 +15,15 @@ export function FigureControls({
   state: ChartState;
   onState: (state: ChartState) => void;
 }) {
-  const { messages, say } = useWords();
+  const { language, say } = useWords();
+  const words = controlWords[language];
   const { year, base, target } = controls;
   if (year === undefined && base === undefined && target === undefined) return null;
   return (
     <div className="figure-controls">
       {year === undefined ? null : (
         <Choice
-          label={messages.figure.year}
+          label={words.year}
           value={String(state.year === 'latest' ? year[1] : state.year)}
           options={yearsOf(year).map((one) => [one, one])}
           onChoose={(chosen) =>
@@ -34,7 +36,7 @@ export function FigureControls({
       )}
       {base === undefined ? null : (
         <Choice
-          label={messages.figure.base}
+          label={words.base}
           value={String(state.base)}
           options={yearsOf(base).map((one) => [one, one])}
           onChoose={(chosen) => onState({ ...state, base: Number(chosen) })}
@@ -42,7 +44,7 @@ export function FigureControls({
       )}
       {target === undefined ? null : (
         <Choice
-          label={messages.figure.target}
+          label={words.target}
           value={state.target}
           options={target.map((id) => [id, say(getTarget(id).name)])}
           onChoose={(chosen) => {
@@ -92,3 +94,9 @@ function Choice({
     </p>
   );
 }
+
+/** What the controls are called; it loads with them. */
+const controlWords = {
+  en: { year: 'Year', base: 'Base year', target: 'Target' },
+  de: { year: 'Jahr', base: 'Basisjahr', target: 'Ziel' },
+} as const satisfies Readonly<Record<Language, unknown>>;

@@ -45,19 +45,9 @@ export interface Messages {
     readonly cutOff: (date: string) => string;
     readonly ownCalculation: (from: string) => string;
     readonly demo: string;
-    readonly year: string;
-    readonly base: string;
-    readonly target: string;
     readonly missing: string;
     readonly tableCaption: (title: string) => string;
     readonly columns: { readonly year: string; readonly entity: string; readonly status: string };
-  };
-  readonly reading: {
-    readonly role: string;
-    readonly help: string;
-    readonly left: string;
-    readonly open: string;
-    readonly close: string;
   };
   readonly statuses: Readonly<Record<'A' | 'E' | 'P' | 'F' | 'B' | 'D' | 'M' | 'O', string>>;
   readonly verdicts: Readonly<
@@ -101,15 +91,8 @@ export interface Messages {
     };
     readonly sections: Readonly<Record<'path' | 'long' | 'doubling' | 'allies', string>>;
   };
-  readonly chartPage: {
-    readonly all: string;
-    readonly listTitle: string;
-    readonly listLead: string;
-  };
-  readonly data: { readonly title: string };
   readonly notFound: {
     readonly title: string;
-    readonly language: (code: string) => string;
   };
   readonly offline: string;
   readonly crashed: { readonly title: string; readonly text: string; readonly reload: string };

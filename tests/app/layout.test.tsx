@@ -112,16 +112,16 @@ describe('the notices', () => {
     expect(screen.queryByText(/^You are offline/)).toBeNull();
   });
 
-  test('say that a language is not there', () => {
+  test('say that a language is not there', async () => {
     openLayout({ page: 'story' }, '?lang=fr');
     expect(
-      screen.getByText('The language “fr” is not available; this page is in English.'),
+      await screen.findByText('The language “fr” is not available; this page is in English.'),
     ).toBeVisible();
   });
 
-  test('cut a language that is no code short', () => {
+  test('cut a language that is no code short', async () => {
     openLayout({ page: 'story' }, `?lang=${'x'.repeat(500)}`);
-    expect(screen.getByRole('status').textContent?.length).toBeLessThan(100);
+    expect((await screen.findByRole('status')).textContent?.length).toBeLessThan(100);
   });
 
   test('say nothing where there is nothing to say', () => {

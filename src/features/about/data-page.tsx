@@ -10,13 +10,13 @@ import { dataWords } from './data-words';
 
 /** Where every number comes from: the editions with their terms and files, and the targets in plain words. */
 export function DataPage() {
-  const { messages, language } = useWords();
+  const { language } = useWords();
   const { dataUrl } = useSite();
   const data = dataWords[language];
   return (
     <>
       <header className="opening">
-        <h1>{messages.data.title}</h1>
+        <h1>{data.title}</h1>
         <p className="lead">{data.lead}</p>
       </header>
       {editions.map((edition) => (

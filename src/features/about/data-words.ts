@@ -1,7 +1,8 @@
 import type { Language } from '../../domain/text';
 
-/** The words of the data page beyond its title, which load with it. */
+/** The words of the data page, which load with it. */
 export interface DataWords {
+  readonly title: string;
   readonly lead: string;
   readonly edition: string;
   readonly published: string;
@@ -19,6 +20,7 @@ export interface DataWords {
 
 export const dataWords: Readonly<Record<Language, DataWords>> = {
   en: {
+    title: 'Data and sources',
     lead: 'Every number comes from one of these editions. A later release is another edition; editions are never joined.',
     edition: 'Edition',
     published: 'Published',
@@ -35,6 +37,7 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
     agreed: 'Agreed',
   },
   de: {
+    title: 'Daten und Quellen',
     lead: 'Jede Zahl stammt aus einer dieser Ausgaben. Eine spätere Veröffentlichung ist eine andere Ausgabe; Ausgaben werden nie verbunden.',
     edition: 'Ausgabe',
     published: 'Veröffentlicht',

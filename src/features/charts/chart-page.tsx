@@ -7,6 +7,7 @@ import { FigureControls } from '../../figure/figure-controls';
 import { printRoute } from '../../figure/route';
 import { useSite } from '../../figure/site';
 import { useWords } from '../../language/words-context';
+import { chartsWords } from './charts-words';
 
 /** A chart at its own address: what a reader chooses stands in the address. */
 export function ChartPage({
@@ -18,15 +19,14 @@ export function ChartPage({
   query: string;
   onQuery: (query: string) => void;
 }) {
-  const { messages, language } = useWords();
+  const { language } = useWords();
+  const words = chartsWords[language];
   const { root } = useSite();
   const { state, invalid } = parseChartState(spec, query);
   return (
     <div className="chart-page">
       <p className="back">
-        <a href={`${root}${printRoute({ language, route: { page: 'charts' } })}`}>
-          {messages.chartPage.all}
-        </a>
+        <a href={`${root}${printRoute({ language, route: { page: 'charts' } })}`}>{words.all}</a>
       </p>
       <AddressNotice invalid={invalid} />
       <Figure

@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useExploreMessages } from '../../language/explore/explore-messages-context';
 import { useWords } from '../../language/words-context';
+import { readingWords } from '../reading/reading-words';
 import type { Passport } from './passport';
 import { PassportCopies } from './passport-copies';
 import { PassportList } from './passport-list';
@@ -74,13 +75,13 @@ function PassportSheet({
   linkTo: string;
   retrievedOn: string;
 }) {
-  const { messages } = useWords();
+  const words = readingWords[useWords().language];
   const { passport: own } = useExploreMessages();
   return (
     <>
       <div className="passport-head">
         <p className="passport-kind">{own.title}</p>
-        <Dialog.Close className="passport-close">{messages.reading.close}</Dialog.Close>
+        <Dialog.Close className="passport-close">{words.close}</Dialog.Close>
       </div>
       <div className="passport-body">
         <Dialog.Title className="passport-title" ref={head} tabIndex={-1}>

@@ -5,6 +5,7 @@ import { useWords } from '../../language/words-context';
 import { movedBy, type Place } from './place';
 import { ReadingMarks } from './reading-marks';
 import { ReadingTip } from './reading-tip';
+import { readingWords } from './reading-words';
 
 /**
  * Reading a drawing with pointer, touch and keyboard, over any drawing and without the chart library: it works from
@@ -18,7 +19,8 @@ export function ReadingLayer({
   laid: LaidChart;
   onPoint?: (stop: Stop) => void;
 }) {
-  const { messages } = useWords();
+  const { messages, language } = useWords();
+  const words = readingWords[language];
   const help = useId();
   const [place, setPlace] = useState<Place | null>(null);
   const [spoken, setSpoken] = useState('');
@@ -40,7 +42,7 @@ export function ReadingLayer({
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape') {
       leave();
-      setSpoken(messages.reading.left);
+      setSpoken(words.left);
       return;
     }
     if (event.key === 'Enter' && current !== null && onPoint !== undefined) {
@@ -68,7 +70,7 @@ export function ReadingLayer({
       <div
         className="reading"
         role="application"
-        aria-roledescription={messages.reading.role}
+        aria-roledescription={words.role}
         aria-label={layout.model.summary}
         aria-describedby={help}
         tabIndex={0}
@@ -97,7 +99,7 @@ export function ReadingLayer({
         {spoken}
       </p>
       <p className="visually-hidden" id={help}>
-        {messages.reading.help}
+        {words.help}
       </p>
     </>
   );

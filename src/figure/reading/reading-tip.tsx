@@ -1,6 +1,7 @@
 import type { ChartLayout } from '../../charts/forms/forms';
 import type { Stop, Stops } from '../../charts/stops';
 import { useWords } from '../../language/words-context';
+import { readingWords } from './reading-words';
 
 /** How many values a tip lists: of more, those around the one the reader is at. */
 const most = 9;
@@ -21,7 +22,8 @@ export function ReadingTip({
   onPoint?: (stop: Stop) => void;
   onClose: () => void;
 }) {
-  const { messages } = useWords();
+  const { messages, language } = useWords();
+  const words = readingWords[language];
   const right = current.x > layout.width / 2;
   const top = stops.axis === 'x' ? layout.plot.top : (current.y ?? layout.plot.top);
   const head = stops.single ? `${current.name}, ${current.head}` : current.head;
@@ -53,11 +55,11 @@ export function ReadingTip({
       </ul>
       {onPoint === undefined ? null : (
         <button type="button" className="tip-close" onClick={() => onPoint(current)}>
-          {messages.reading.open}
+          {words.open}
         </button>
       )}
       <button type="button" className="tip-close" onClick={onClose}>
-        {messages.reading.close}
+        {words.close}
       </button>
     </div>
   );

@@ -47,19 +47,9 @@ export const messages: Messages = {
     cutOff: (date) => `Stand ${date}`,
     ownCalculation: (from) => `eigene Berechnung aus ${from}`,
     demo: 'Demodaten',
-    year: 'Jahr',
-    base: 'Basisjahr',
-    target: 'Ziel',
     missing: 'keine Angabe',
     tableCaption: (title) => `${title}: Zahlen`,
     columns: { year: 'Jahr', entity: 'Verbündeter', status: 'Status' },
-  },
-  reading: {
-    role: 'Grafik',
-    help: 'Pfeiltasten gehen die Punkte entlang, Pos1 und Ende springen an die Enden, Escape verlässt die Grafik.',
-    left: 'Grafik verlassen.',
-    open: 'Woher die Zahl stammt',
-    close: 'Schließen',
   },
   statuses: {
     A: 'endgültig',
@@ -130,18 +120,8 @@ export const messages: Messages = {
         'Der Anteil ist ein Verhältnis mit einer Schwelle. Nahe der Linie entscheidet die Rundung, und ein Verbündeter hat keine Streitkräfte.',
     },
   },
-  chartPage: {
-    all: 'Alle Grafiken',
-    listTitle: 'Grafiken',
-    listLead:
-      'Jede Grafik hat ihre eigene Adresse, lässt sich einbetten und zeigt ihre Zahlen als Tabelle.',
-  },
-  data: {
-    title: 'Daten und Quellen',
-  },
   notFound: {
     title: 'Unter dieser Adresse liegt nichts',
-    language: (code) => `Die Sprache „${code}“ gibt es nicht; diese Seite ist auf Deutsch.`,
   },
   offline: 'Keine Verbindung. Was geladen wurde, bleibt stehen.',
   crashed: {

@@ -46,19 +46,9 @@ export const messages: Messages = {
     cutOff: (date) => `cut-off ${date}`,
     ownCalculation: (from) => `own calculation from ${from}`,
     demo: 'Demo data',
-    year: 'Year',
-    base: 'Base year',
-    target: 'Target',
     missing: 'no figure',
     tableCaption: (title) => `${title}: figures`,
     columns: { year: 'Year', entity: 'Ally', status: 'Status' },
-  },
-  reading: {
-    role: 'chart',
-    help: 'Arrow keys walk the points, Home and End jump to the ends, Escape leaves.',
-    left: 'Left the chart.',
-    open: 'Where the number comes from',
-    close: 'Close',
   },
   statuses: {
     A: 'final',
@@ -126,17 +116,8 @@ export const messages: Messages = {
         'The share is a ratio with a threshold. Near the line, rounding decides, and one ally has no armed forces to count.',
     },
   },
-  chartPage: {
-    all: 'All charts',
-    listTitle: 'Charts',
-    listLead: 'Every chart has its own address, can be embedded, and shows its figures as a table.',
-  },
-  data: {
-    title: 'Data and sources',
-  },
   notFound: {
     title: 'Nothing is kept at this address',
-    language: (code) => `The language “${code}” is not available; this page is in English.`,
   },
   offline: 'You are offline. What was loaded stays on screen.',
   crashed: {
