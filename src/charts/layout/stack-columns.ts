@@ -79,7 +79,8 @@ export function layOutColumns(model: StackModel, size: SizeRules): StackLayout {
               ...quiet,
             } as const,
           ]),
-      ...(model.whole ? [] : totalText(stacks, size)),
+      ...calloutTexts(stacks, columnX, { pitch, barSize }, at, size),
+      ...(model.whole || stacks.some(({ stack }) => stack.callout) ? [] : totalText(stacks, size)),
       ...placed.texts,
     ],
   };
@@ -172,6 +173,23 @@ function footTexts(stacks: readonly LaidStack[], { type }: SizeRules): readonly 
     anchor: 'middle',
     tone: toneOn(fill),
   }));
+}
+
+/** The callouts of the columns; where columns are narrower than their texts only those of the last and of others that fit. */
+function calloutTexts(
+  stacks: readonly LaidStack[],
+  columnX: (index: number) => number,
+  { pitch, barSize }: { readonly pitch: number; readonly barSize: number },
+  at: (value: number) => number,
+  { type }: SizeRules,
+): readonly TonedText[] {
+  return stacks.flatMap(({ stack: { callout } }, index): TonedText[] => {
+    if (callout === null) return [];
+    const isLast = index === stacks.length - 1;
+    if (!isLast && textWidth(callout.text, type, true) > pitch - 2) return [];
+    const [x, y] = [columnX(index) + barSize / 2, at(callout.value) - 5];
+    return [{ text: callout.text, x, y, anchor: 'middle', tone: 'ink', bold: true }];
+  });
 }
 
 /** The sum of the last column that has one, above it: over what of its neighbours it would lie on, too. */
