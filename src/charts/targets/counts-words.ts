@@ -30,7 +30,7 @@ export function saidOfCounts(
     title:
       shown === undefined || tested === 0
         ? said.nothing(goal, state.year)
-        : said.title(rangeText(shown), tested, goal, shown.year, isShareOfGdp(state.target)),
+        : said.title(rangeText(shown), tested, goal, shown.year),
     subtitle: [
       said.allies(state.members),
       isShareOfGdp(state.target)
@@ -94,7 +94,7 @@ function yearsText(counts: readonly YearCount[], word: string): string {
 }
 
 interface CountsWords {
-  readonly title: (range: string, of: number, goal: string, year: number, ofGdp: boolean) => string;
+  readonly title: (range: string, of: number, goal: string, year: number) => string;
   readonly nothing: (goal: string, year: number) => string;
   readonly allies: (members: TargetsState['members']) => string;
   readonly share: (term: string) => string;
@@ -110,10 +110,10 @@ interface CountsWords {
 
 const spoken: Readonly<Record<Language, CountsWords>> = {
   en: {
-    title: (range, of, goal, year, ofGdp) =>
-      ofGdp
-        ? `${range} of ${of} allies reach ${goal} in ${year}`
-        : `${range} of ${of} allies reach ${goal} in ${year}`,
+    title: (range, of, goal, year) =>
+      range === '0'
+        ? `None of ${of} allies reaches ${goal} in ${year}`
+        : `${range} of ${of} allies ${range === '1' ? 'reaches' : 'reach'} ${goal} in ${year}`,
     nothing: (goal, year) => `Nobody can be tested against ${goal} in ${year}`,
     allies: (members) =>
       members === 'year' ? 'Number of allies, those of each year' : 'Number of today’s allies',
@@ -130,7 +130,10 @@ const spoken: Readonly<Record<Language, CountsWords>> = {
     printed: 'Tested on the share as this edition gives it.',
   },
   de: {
-    title: (range, of, goal, year) => `${range} von ${of} Verbündeten erreichen ${year} ${goal}`,
+    title: (range, of, goal, year) =>
+      range === '0'
+        ? `Keiner von ${of} Verbündeten erreicht ${year} ${goal}`
+        : `${range} von ${of} Verbündeten ${range === '1' ? 'erreicht' : 'erreichen'} ${year} ${goal}`,
     nothing: (goal, year) => `Für ${year} lässt sich niemand an ${goal} prüfen`,
     allies: (members) =>
       members === 'year'

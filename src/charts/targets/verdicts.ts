@@ -21,8 +21,11 @@ export const allAllies: readonly Ally[] = allies;
 
 type Asked = Pick<TargetsState, 'target' | 'edition'>;
 
-/** The test of an ally in a year, with the status of the figure that is tested; null where there is none. */
-export type AllyTest = TargetResult & { readonly status: ObservationStatus | null };
+/** The test of an ally in a year, with the figure as the edition gives it; null where there is none. */
+export type AllyTest = TargetResult & {
+  readonly printed: number | null;
+  readonly status: ObservationStatus | null;
+};
 
 /** Whether a target is tested on the share worked out from NATO's two tables, not on the one that is printed. */
 export function isUnrounded({ target, edition }: Asked): boolean {
@@ -34,21 +37,21 @@ export function testAlly(data: SeriesBook, asked: Asked, entity: Ally, year: num
   const { indicator } = boardTarget(asked.target);
   const find = (one: string) =>
     data.find({ edition: asked.edition, indicator: one, entity: entity.id });
-  const printed = find(indicator);
-  const observation = printed === null ? null : observationAt(printed, year);
-  const status = observation?.status ?? null;
+  const series = find(indicator);
+  const observation = series === null ? null : observationAt(series, year);
+  const given = { printed: observation?.value ?? null, status: observation?.status ?? null };
   const { value: level } = getTarget(asked.target);
   if (isUnrounded(asked)) {
     const amount = (one: string) => {
-      const series = find(one);
-      return series === null ? null : valueAt(series, year);
+      const table = find(one);
+      return table === null ? null : valueAt(table, year);
     };
     const { expenditure, gdp } = unroundedShare;
-    return { ...evaluateTarget(entity, level, amount(expenditure), amount(gdp)), status };
+    return { ...evaluateTarget(entity, level, amount(expenditure), amount(gdp)), ...given };
   }
-  const value = observation?.value ?? null;
+  const { printed: value } = given;
   const half = value === null ? 0 : halfPrinted(asked.edition, indicator, value);
-  return { ...evaluatePrinted(entity, level, value, half), status };
+  return { ...evaluatePrinted(entity, level, value, half), ...given };
 }
 
 /** Half of the last decimal of the edition's table; of one kept with all its digits, by the value itself. */

@@ -10,6 +10,7 @@ export const board: BoardMessages = {
     share: (ofGdp) => (ofGdp ? 'Anteil am BIP, %' : 'Anteil der Ausrüstung, %'),
     margin: 'Abstand, Punkte',
     gap: (unit) => (unit === null ? 'Abstand, Mio. eigener Währung' : `Abstand, ${unit}`),
+    noGap: 'Abstand in Geld',
     first: 'Zuerst erreicht',
     run: 'Jahre in Folge',
   },
@@ -56,6 +57,8 @@ export const board: BoardMessages = {
     noMoney: (edition) =>
       `${edition} nennt nur Anteile: Ein Abstand in Geld lässt sich daraus nicht bilden.`,
     estimates: (year) => `e: Schätzung. Alle Zahlen für ${year} sind Schätzungen der NATO.`,
+    unrounded:
+      'Anteil: wie ihn die Ausgabe nennt. Befund und Abstand beruhen auf dem ungerundeten Anteil; die letzte Ziffer kann daher abweichen.',
     first:
       'Zuerst erreicht: in den Jahren dieser Ausgabe, ob schon verbündet oder nicht. „≤“, wo die Zahlen damit beginnen.',
     run: (then) =>

@@ -10,6 +10,7 @@ export const board: BoardMessages = {
     share: (ofGdp) => (ofGdp ? 'Share of GDP, %' : 'Equipment share, %'),
     margin: 'Margin, points',
     gap: (unit) => (unit === null ? 'Gap, million of own currency' : `Gap, ${unit}`),
+    noGap: 'Gap in money',
     first: 'First year met',
     run: 'Years in a row',
   },
@@ -54,6 +55,8 @@ export const board: BoardMessages = {
       `${name}: NATO’s share of ${tested} is on 2021 prices, and that is what is tested. In ${prices} it is ${told}, on which the gap stands.`,
     noMoney: (edition) => `${edition} gives shares only: no gap in money can be formed from it.`,
     estimates: (year) => `e: estimate. All figures of ${year} are NATO’s estimates.`,
+    unrounded:
+      'Share: as the edition gives it. Verdict, margin and gap stand on the unrounded share, so the last digit can differ.',
     first:
       'First year met: within the years of this edition, whether an ally already or not. “≤” where the figures begin with it.',
     run: (then) =>

@@ -8,8 +8,9 @@ export interface BoardMessages {
     /** `ofGdp`: of GDP, else of defence expenditure. */
     readonly share: (ofGdp: boolean) => string;
     readonly margin: string;
-    /** With its unit (`USD million`); null where each row has its own currency. */
+    /** With its unit (`USD million`); null where each row has its own currency. `noGap`: where the edition has no money. */
     readonly gap: (unit: string | null) => string;
+    readonly noGap: string;
     readonly first: string;
     readonly run: string;
   };
@@ -42,6 +43,7 @@ export interface BoardMessages {
     readonly otherBasis: (name: string, tested: string, told: string, prices: string) => string;
     readonly noMoney: (edition: string) => string;
     readonly estimates: (year: number) => string;
+    readonly unrounded: string;
     readonly first: string;
     readonly run: (then: boolean) => string;
   };

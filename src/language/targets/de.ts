@@ -13,7 +13,7 @@ export const messages: TargetsMessages = {
     nothing: (goal, year) =>
       `Kein Verbündeter hat für ${year} eine Zahl, die sich an ${goal} messen ließe.`,
     met: (range, of, goal, year, estimate) =>
-      `${range} von ${of} Verbündeten ${range === '1' ? 'erreicht' : 'erreichen'} ${year}${estimate ? ' nach Schätzungen der NATO' : ''} ${goal}.`,
+      `${range === '0' ? 'Keiner' : range} von ${of} Verbündeten ${range === '0' || range === '1' ? 'erreicht' : 'erreichen'} ${year}${estimate ? ' nach Schätzungen der NATO' : ''} ${goal}.`,
     near: (names) => `Bei ${names} entscheidet nur die Rundung der veröffentlichten Zahlen.`,
     below: (names) => `Unter der Linie: ${names}.`,
     belowMany: (count) => `${count} liegen darunter.`,
@@ -26,16 +26,17 @@ export const messages: TargetsMessages = {
   facts: {
     label: 'Kennzahlen',
     of: (all) => `von ${all}`,
-    other: (year, estimate) =>
-      `Verbündeten erreichten es ${year}${estimate ? ' (Schätzungen)' : ''}`,
+    other: (range, year, estimate) =>
+      `Verbündeten ${range === '1' ? 'erreichte' : 'erreichten'} es ${year}${estimate ? ' (Schätzungen)' : ''}`,
     lacking: (count, prices) =>
       count === 1
         ? `im Jahr fehlen dem einen, der darunter liegt; kein Überschuss wird gegengerechnet (${prices})`
         : `im Jahr fehlen den ${count}, die darunter liegen, zusammen; kein Überschuss wird gegengerechnet (${prices})`,
 
     points: 'Punkte',
-    closest: (name, money) =>
-      `${name} liegt der Linie am nächsten${money === null ? '' : `: ${money}`}`,
+    closest: (name) => `${name} liegt der Linie am nächsten`,
+    closestBy: (name, money, above) =>
+      `${name} liegt der Linie am nächsten: ${money} ${above ? 'darüber' : 'darunter'}`,
     closestWithin: (name) =>
       `${name} liegt der Linie am nächsten, so nahe, dass die Rundung entscheidet`,
   },

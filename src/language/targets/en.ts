@@ -13,7 +13,7 @@ export const messages: TargetsMessages = {
     nothing: (goal, year) =>
       `No ally has a figure for ${year} that could be tested against ${goal}.`,
     met: (range, of, goal, year, estimate) =>
-      `${range} of ${of} allies ${range === '1' ? 'reaches' : 'reach'} ${goal} in ${year}${estimate ? ', by NATO’s estimates' : ''}.`,
+      `${range === '0' ? 'None' : range} of ${of} allies ${range === '0' || range === '1' ? 'reaches' : 'reach'} ${goal} in ${year}${estimate ? ', by NATO’s estimates' : ''}.`,
     near: (names) => `For ${names} only the rounding of the published figures decides.`,
     below: (names) => `Below the line: ${names}.`,
     belowMany: (count) => `${count} are below the line.`,
@@ -26,12 +26,14 @@ export const messages: TargetsMessages = {
   facts: {
     label: 'Key numbers',
     of: (all) => `of ${all}`,
-    other: (year, estimate) => `allies reached it in ${year}${estimate ? ' (estimates)' : ''}`,
+    other: (_, year, estimate) => `allies reached it in ${year}${estimate ? ' (estimates)' : ''}`,
     lacking: (count, prices) =>
       `a year is what the ${count === 1 ? 'one' : count} below ${count === 1 ? 'lacks' : 'lack together'}; no surplus is set against it (${prices})`,
 
     points: 'points',
-    closest: (name, money) => `${name} is closest to the line${money === null ? '' : `: ${money}`}`,
+    closest: (name) => `${name} is closest to the line`,
+    closestBy: (name, money, above) =>
+      `${name} is closest to the line: ${money} ${above ? 'above' : 'below'} it`,
     closestWithin: (name) => `${name} is closest to the line, so close that rounding decides`,
   },
   controls: {

@@ -29,10 +29,11 @@ export interface TargetsMessages {
   readonly facts: {
     readonly label: string;
     readonly of: (all: number) => string;
-    readonly other: (year: number, estimate: boolean) => string;
+    readonly other: (range: string, year: number, estimate: boolean) => string;
     readonly lacking: (count: number, prices: string) => string;
     readonly points: string;
-    readonly closest: (name: string, money: string | null) => string;
+    readonly closest: (name: string) => string;
+    readonly closestBy: (name: string, money: string, above: boolean) => string;
     readonly closestWithin: (name: string) => string;
   };
   readonly controls: {

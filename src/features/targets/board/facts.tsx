@@ -52,7 +52,7 @@ function otherEnd({ state, counts }: Board, messages: FactsMessages): readonly F
     {
       number: rangeText(other),
       unit: messages.of(testedCount(other)),
-      means: messages.other(other.year, other.estimate),
+      means: messages.other(rangeText(other), other.year, other.estimate),
     },
   ];
 }
@@ -85,13 +85,20 @@ function closest({ rows }: Board, messages: FactsMessages, words: Words): readon
     {
       number: marginText(near.margin, words.format),
       unit: messages.points,
-      means: within ? messages.closestWithin(name) : messages.closest(name, gapOf(near.row, words)),
+      means: within ? messages.closestWithin(name) : closestText(near.row, name, messages, words),
     },
   ];
 }
 
-function gapOf({ gap }: BoardRow, { format }: Words): string | null {
-  return gap === null ? null : format.value(Math.abs(gap.amount), gap.unit, gap.currency);
+function closestText(
+  { gap }: BoardRow,
+  name: string,
+  messages: FactsMessages,
+  { format }: Words,
+): string {
+  if (gap === null) return messages.closest(name);
+  const money = format.value(Math.abs(gap.amount), gap.unit, gap.currency);
+  return messages.closestBy(name, money, gap.amount >= 0);
 }
 
 function counted(rows: readonly BoardRow[]): readonly BoardRow[] {

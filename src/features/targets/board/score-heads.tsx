@@ -24,7 +24,7 @@ export function ScoreHeads({
     <Head state={state} sort={sort} text={text} under={under ?? null} onSort={onSort} />
   );
   const prices = pricesOf(state.money, words);
-  const gap = columns.gap(unitOf(rows, state, words));
+  const gap = state.money === 'none' ? columns.noGap : columns.gap(unitOf(rows, words));
   return (
     <thead>
       <tr>
@@ -76,12 +76,7 @@ function Head({
 }
 
 /** The unit of the gaps; null where each row has its own currency. */
-function unitOf(
-  rows: readonly BoardRow[],
-  { money }: TargetsState,
-  { format }: Words,
-): string | null {
-  if (money === 'none') return '';
+function unitOf(rows: readonly BoardRow[], { format }: Words): string | null {
   const unit = rows.find(({ gap }) => gap !== null)?.gap?.unit;
   if (unit === 'eur-million') return format.moneyUnit('EUR', false);
   return unit === 'national-million' ? null : format.moneyUnit('USD', false);

@@ -1,7 +1,9 @@
 import { breaks } from '../../../catalogue/breaks';
 import type { EntityId } from '../../../catalogue/entities';
 import type { BoardRow } from '../../../charts/targets/board';
+import type { TargetsState } from '../../../charts/targets/state';
 import { pricesOf } from '../../../charts/targets/target-words';
+import { isUnrounded } from '../../../charts/targets/verdicts';
 import type { BoardMessages } from '../../../language/targets/board-messages';
 import type { Words } from '../../../language/words';
 import { useWords } from '../../../language/words-context';
@@ -20,9 +22,10 @@ export interface ScoreNote {
 /** Points by which a share in other prices has to differ to be told. */
 const apart = 0.05;
 
-/** What has to be minded of single allies: what counts as GDP changes, or the money is in other prices than the share. */
+/** What has to be minded of single allies, in the order of the rows: what counts as GDP changes, or the money is in other prices than the share. */
 export function scoreNotes(
-  { rows, state }: Board,
+  rows: readonly BoardRow[],
+  state: TargetsState,
   messages: BoardMessages,
   words: Words,
 ): readonly ScoreNote[] {
@@ -48,7 +51,7 @@ function brokenNote(
 
 function basisNote(
   { entity, test, gap }: BoardRow,
-  money: Board['state']['money'],
+  money: TargetsState['money'],
   { notes }: BoardMessages,
   words: Words,
 ): string | null {
@@ -79,6 +82,7 @@ export function NoteList({
   const general = [
     ...(count?.estimate ? [said.estimates(state.year)] : []),
     ...(state.money === 'none' ? [said.noMoney(editionText(state.edition, words))] : []),
+    ...(isUnrounded(state) ? [said.unrounded] : []),
     said.first,
     said.run(state.members === 'year'),
   ];

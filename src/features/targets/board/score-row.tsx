@@ -5,7 +5,7 @@ import type { BoardMessages } from '../../../language/targets/board-messages';
 import { useWords } from '../../../language/words-context';
 import { FirstCell, RunCell } from './score-history';
 import type { ScoreNote } from './score-notes';
-import { marginDecimals, marginText, signed } from './score-texts';
+import { marginText, signed } from './score-texts';
 import { VerdictMark, verdictIn } from './verdict-mark';
 
 interface RowProps {
@@ -61,13 +61,14 @@ function VerdictCell({ row, messages }: RowProps) {
   );
 }
 
-function ShareCell({ row: { test }, messages }: RowProps) {
+function ShareCell({ row, messages }: RowProps) {
   const { format, messages: common } = useWords();
-  if (test.share === null) return <Missing text={messages.none} />;
+  const { test } = row;
+  if (test.printed === null) return <Missing text={whyNone(row, messages)} />;
   const estimated = test.status !== null && isEstimate(test.status);
   return (
     <td>
-      {format.number(test.share, marginDecimals(test.margin ?? 0))}
+      {format.number(test.printed, 2)}
       <sup className="targets-status">
         {estimated ? (
           <>
@@ -80,10 +81,10 @@ function ShareCell({ row: { test }, messages }: RowProps) {
   );
 }
 
-function MarginCell({ row: { test }, widest, messages }: RowProps & { widest: number }) {
+function MarginCell({ row, widest, messages }: RowProps & { widest: number }) {
   const { format } = useWords();
-  const { margin } = test;
-  if (margin === null) return <Missing text={messages.none} />;
+  const { margin } = row.test;
+  if (margin === null) return <Missing text={whyNone(row, messages)} />;
   const half = widest === 0 ? 0 : (50 * Math.abs(margin)) / widest;
   return (
     <td className="targets-margin">
@@ -93,23 +94,34 @@ function MarginCell({ row: { test }, widest, messages }: RowProps & { widest: nu
           style={{ left: `${margin < 0 ? 50 - half : 50}%`, width: `${half}%` }}
         />
       </span>
-      {marginText(margin, format)}
+      <span className="targets-points">{marginText(margin, format)}</span>
     </td>
   );
 }
 
-function GapCell({ row: { gap, test }, hasMoney, messages }: RowProps & { hasMoney: boolean }) {
+function GapCell({ row, hasMoney, messages }: RowProps & { hasMoney: boolean }) {
   const { format } = useWords();
+  const { gap, test } = row;
   if (gap === null) {
-    return <Missing text={hasMoney || test.share === null ? messages.none : messages.noMoney} />;
+    const published = hasMoney || test.share === null;
+    return <Missing text={published ? whyNone(row, messages) : messages.noMoney} />;
   }
   return (
     <td>
       {signed(Math.round(gap.amount), 0, format)}
-      {gap.unit === 'national-million' ? <small> {gap.currency}</small> : null}
+      {gap.unit === 'national-million' ? (
+        <span className="targets-currency"> {gap.currency}</span>
+      ) : null}
     </td>
   );
 }
+
+function whyNone({ standing }: BoardRow, messages: BoardMessages): string {
+  return standing === 'no-forces' ? dash : messages.none;
+}
+
+/** Where nothing can be. */
+const dash = '–';
 
 /** What is missing says why, and is no zero. */
 function Missing({ text }: { text: string }) {

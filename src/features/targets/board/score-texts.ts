@@ -1,7 +1,7 @@
 import type { Format } from '../../../language/format';
 
 /** Decimals that tell a margin from nothing: two, more where it is smaller than a hundredth. In points. */
-export function marginDecimals(margin: number): number {
+function marginDecimals(margin: number): number {
   const size = Math.abs(margin);
   if (size === 0 || size >= 0.005) return 2;
   return Math.min(6, Math.max(3, Math.ceil(-Math.log10(size))));

@@ -28,7 +28,7 @@ export function Scoreboard({
   const rows = inOrder(board.rows, state, (a, b) =>
     words.format.compare(words.say(a.entity.name), words.say(b.entity.name)),
   );
-  const notes = scoreNotes(board, messages, words);
+  const notes = scoreNotes(rows, state, messages, words);
   const widest = Math.max(0, ...rows.map(({ test }) => Math.abs(test.margin ?? 0)));
   const caption = messages.caption(
     goalOf(state.target, words),
