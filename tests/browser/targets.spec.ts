@@ -15,7 +15,7 @@ async function openTargets(page: Page, query = '', language: 'en' | 'de' = 'en')
 test('a reader finds who misses 3.5 %, by how much, and shares the view', async ({ page }) => {
   const table = await openTargets(page);
   await expect(page.locator('.lead')).toContainText('29–30 of 31 allies');
-  await page.getByText('3.5 % core, The Hague 2025', { exact: true }).first().click();
+  await page.getByRole('radio', { name: /core, The Hague 2025/ }).check();
   await expect(page).toHaveURL(/\?target=hague-2025-core$/);
   await expect(page.locator('.lead')).toContainText('5 of 31 allies reach 3.5');
   await expect(page.getByRole('heading', { name: /by 2035 is two parts/ })).toBeVisible();
@@ -34,7 +34,7 @@ test('back undoes one choice at a time', async ({ page }) => {
   await openTargets(page);
   await page.getByRole('button', { name: 'One year earlier' }).click();
   await expect(page).toHaveURL(/year=2025/);
-  await page.getByText('today’s allies', { exact: true }).click();
+  await page.getByRole('radio', { name: 'today’s allies' }).check();
   await expect(page).toHaveURL(/members=today/);
   await page.goBack();
   await expect(page).toHaveURL(/\?year=2025$/);
