@@ -7,6 +7,7 @@ import { BoardView } from './board/board-view';
 import { ViewPlace, ViewTabs } from './views';
 import './styles/targets.css';
 import './styles/scoreboard.css';
+import './styles/score-notes.css';
 import './styles/wordings.css';
 
 /** The page in a language, as a page that loads when it is shown, and the charts it opens with. */
