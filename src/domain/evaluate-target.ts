@@ -19,7 +19,8 @@ export interface TargetResult {
   readonly bounds: ShareBounds | null;
 }
 
-const untested = { share: null, margin: null, bounds: null };
+/** What a result holds that could not be tested. */
+export const untested = { share: null, margin: null, bounds: null };
 
 /**
  * Tests a lower bound on the unrounded share 100 × expenditure / GDP, both in whole million US dollars of one

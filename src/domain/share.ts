@@ -2,7 +2,8 @@ import type { Formula } from './formula';
 import type { Observation, Series } from './series';
 import { observationAt } from './series';
 
-const shareFormula: Formula = {
+/** How the unrounded share is formed. */
+export const shareFormula: Formula = {
   id: 'share-of-gdp',
   text: {
     en: '100 × defence expenditure ÷ GDP, both in 2021 US dollars',

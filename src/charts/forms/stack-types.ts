@@ -17,6 +17,12 @@ export interface StackPart {
   readonly shade: number;
 }
 
+/** A few digits above the part of a stack that ends at a value. */
+export interface StackCallout {
+  readonly value: number;
+  readonly text: string;
+}
+
 /** A stack: a year, or an entity in one year. */
 export interface StackRow {
   readonly label: Text;
@@ -25,6 +31,8 @@ export interface StackRow {
   readonly emphasis: Emphasis;
   /** The colour of its first part, where stacks are entities. */
   readonly colour: ColourRole;
+  /** Written above a value of the stack in place of its sum, such as a count that is a range. Absent: nothing is. */
+  readonly callout?: StackCallout;
   /** One for each part, in their order. */
   readonly cells: readonly { readonly key: SeriesKey; readonly observation: Observation }[];
 }
@@ -70,6 +78,7 @@ export interface ModelStack {
   readonly emphasis: Emphasis;
   readonly colour: ColourRole;
   readonly segments: readonly ModelSegment[];
+  readonly callout: StackCallout | null;
   /** The sum of the values there are. */
   readonly sum: number;
   /** The sum in words; null where a part lacks a value it could have: then there is no total. */

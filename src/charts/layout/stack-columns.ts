@@ -79,7 +79,8 @@ export function layOutColumns(model: StackModel, size: SizeRules): StackLayout {
               ...quiet,
             } as const,
           ]),
-      ...(model.whole ? [] : totalText(stacks, size)),
+      ...calloutTexts(stacks, (index) => columnX(index) + barSize / 2, at, size),
+      ...(model.whole || stacks.some(({ stack }) => stack.callout) ? [] : totalText(stacks, size)),
       ...placed.texts,
     ],
   };
@@ -172,6 +173,27 @@ function footTexts(stacks: readonly LaidStack[], { type }: SizeRules): readonly 
     anchor: 'middle',
     tone: toneOn(fill),
   }));
+}
+
+/** The callouts of the columns, the last first: of those that would lie on another only the later one. */
+function calloutTexts(
+  stacks: readonly LaidStack[],
+  middleOf: (index: number) => number,
+  at: (value: number) => number,
+  { type }: SizeRules,
+): readonly TonedText[] {
+  const placed: (TonedText & { readonly half: number })[] = [];
+  for (const [index, { stack }] of [...stacks.entries()].toReversed()) {
+    if (stack.callout === null) continue;
+    const { text, value } = stack.callout;
+    const [x, y] = [middleOf(index), at(value) - 5];
+    const half = textWidth(text, type, true) / 2;
+    const isFree = placed.every(
+      (one) => Math.abs(one.x - x) > one.half + half + 2 || Math.abs(one.y - y) > type,
+    );
+    if (isFree) placed.push({ text, x, y, anchor: 'middle', tone: 'ink', bold: true, half });
+  }
+  return placed.map(({ half: _, ...text }) => text);
 }
 
 /** The sum of the last column that has one, above it: over what of its neighbours it would lie on, too. */

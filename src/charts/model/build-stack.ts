@@ -111,6 +111,7 @@ function modelStack(
     emphasis: stack.emphasis,
     colour: stack.emphasis === 'highlighted' ? stack.colour : 'context',
     segments,
+    callout: stack.callout ?? null,
     sum,
     total:
       segments.some(({ status }) => status === 'O') || segments.every(({ value }) => value === null)

@@ -14,7 +14,7 @@ import { exploreChart } from '../explore-chart';
 import { type Resolved, roleOf } from '../resolved';
 import { requestsOf, seriesOf } from '../shown-series';
 import type { ExploreState } from '../state';
-import { quadrantsIn } from './scatter-quadrants';
+import { quadrantsIn, type ScatterLevels } from './scatter-quadrants';
 import { hasPlace, type PlacedEntity, saidOfScatter, scatterAxisTitles } from './scatter-said';
 
 const across = getMeasure(scatterPair.across);
@@ -31,9 +31,14 @@ export function scatterRequests({ edition }: ExploreState): readonly CatalogueRe
 }
 
 /** Share of GDP against equipment share in one year: what is chosen in colour with its way there, all other allies in grey. */
-export function drawScatter(data: SeriesBook, resolved: Resolved, words: Words): Chart | null {
+export function drawScatter(
+  data: SeriesBook,
+  resolved: Resolved,
+  words: Words,
+  levels: ScatterLevels = scatterPair,
+): Chart | null {
   const { state, years, year } = resolved;
-  const all = placedEntities(data, resolved);
+  const all = placedEntities(data, resolved, levels);
   const content: ScatterContent = {
     form: 'scatter',
     unit: across.unit,
@@ -42,25 +47,34 @@ export function drawScatter(data: SeriesBook, resolved: Resolved, words: Words):
     year,
     years,
     rows: all.map(({ row }) => row),
-    acrossTarget: scatterPair.acrossTarget,
-    upTarget: scatterPair.upTarget,
+    acrossTarget: levels.acrossTarget,
+    upTarget: levels.upTarget,
   };
   const said = saidOfScatter(all, content, resolved, hasUnroundedShare(state.edition), words);
   return exploreChart(scatterForm, content, said, data, words);
 }
 
 /** What is chosen, in its order, then the other allies that have a place or should have one. */
-function placedEntities(data: SeriesBook, resolved: Resolved): readonly PlacedEntity[] {
+function placedEntities(
+  data: SeriesBook,
+  resolved: Resolved,
+  levels: ScatterLevels,
+): readonly PlacedEntity[] {
   const { state, entities, year } = resolved;
   const chosen = new Set<string>(state.entities);
   const others = allies
     .filter(({ id }) => !chosen.has(id))
-    .map((entity) => placed(entity, data, resolved))
+    .map((entity) => placed(entity, data, resolved, levels))
     .filter((one) => hasPlace(one, year) || isAllyIn(one.entity, year));
-  return [...entities.map((entity) => placed(entity, data, resolved)), ...others];
+  return [...entities.map((entity) => placed(entity, data, resolved, levels)), ...others];
 }
 
-function placed(entity: Entity, data: SeriesBook, resolved: Resolved): PlacedEntity {
+function placed(
+  entity: Entity,
+  data: SeriesBook,
+  resolved: Resolved,
+  levels: ScatterLevels,
+): PlacedEntity {
   const { state, year } = resolved;
   const pair = {
     across: seriesFor(across, entity, data, resolved),
@@ -75,7 +89,7 @@ function placed(entity: Entity, data: SeriesBook, resolved: Resolved): PlacedEnt
       ...pair,
       ...roleOf(state, entity.id),
       quadrants: isAllyIn(entity, year)
-        ? quadrantsIn(year, pair, unroundedOf(entity, data, state))
+        ? quadrantsIn(year, pair, unroundedOf(entity, data, state), levels)
         : [],
       notYet: entity.joined !== undefined && entity.joined > year,
     },

@@ -1,5 +1,6 @@
 import { scatterPair } from '../../../catalogue/explore';
-import { getTarget } from '../../../catalogue/targets';
+import { getTarget, type TargetId } from '../../../catalogue/targets';
+import { evaluatePrinted, halfOf } from '../../../domain/evaluate-printed';
 import { evaluateTarget, type TargetVerdict } from '../../../domain/evaluate-target';
 import { type Series, valueAt } from '../../../domain/series';
 import { type ScatterQuadrant, scatterQuadrants } from '../../forms/scatter-types';
@@ -13,14 +14,21 @@ interface Pair {
 /** What its share of GDP is formed of; null where the edition lacks either: then the published share is tested. */
 type Unrounded = { readonly expenditure: Series; readonly gdp: Series } | null;
 
+/** The two targets that part the fields. */
+export interface ScatterLevels {
+  readonly acrossTarget: TargetId;
+  readonly upTarget: TargetId;
+}
+
 /** The field an ally lies in that year: several where only rounding decides, none where a value is missing. */
 export function quadrantsIn(
   year: number,
   { across, up }: Pair,
   unrounded: Unrounded,
+  { acrossTarget, upTarget }: ScatterLevels = scatterPair,
 ): readonly ScatterQuadrant[] {
-  const acrossLevel = getTarget(scatterPair.acrossTarget).value;
-  const upLevel = getTarget(scatterPair.upTarget).value;
+  const acrossLevel = getTarget(acrossTarget).value;
+  const upLevel = getTarget(upTarget).value;
   const acrossVerdict =
     unrounded === null
       ? verdictOfPrinted(valueAt(across, year), acrossLevel)
@@ -43,13 +51,7 @@ function mayBe(verdict: TargetVerdict, met: boolean): boolean {
   return verdict === 'within-rounding' || verdict === (met ? 'met' : 'below');
 }
 
-/**
- * Tests a value as it is published. One printed with two decimals is known to half a hundredth either way; one with more is
- * taken as it is.
- */
+/** Tests a value as it is published: known to half a hundredth either way where it has two decimals, else as it is. */
 export function verdictOfPrinted(value: number | null, level: number): TargetVerdict {
-  if (value === null) return 'no-data';
-  const half = Number(value.toFixed(2)) === value ? 0.005 : 0;
-  if (value - half >= level) return 'met';
-  return value + half >= level ? 'within-rounding' : 'below';
+  return evaluatePrinted({}, level, value, value === null ? 0 : halfOf(value)).verdict;
 }

@@ -1,5 +1,6 @@
 import { hasUnroundedShare, unroundedShare } from '../../../catalogue/unrounded-share';
 import { type Entity, isAllyIn } from '../../../domain/entity';
+import { evaluatePrinted } from '../../../domain/evaluate-printed';
 import { evaluateTarget, type TargetResult } from '../../../domain/evaluate-target';
 import { observed, type Series, valueAt } from '../../../domain/series';
 import type { SeriesBook } from '../../series-book';
@@ -66,24 +67,3 @@ export function halfPrinted(series: readonly Series[]): number {
     .map(({ value }) => `${value}`.split('.')[1]?.length ?? 0);
   return 0.5 * 10 ** -Math.max(0, ...decimals);
 }
-
-/** The same test on a percentage as it is printed, where what it is formed of is not published. */
-export function evaluatePrinted(
-  entity: Entity,
-  target: number,
-  share: number | null,
-  half: number,
-): TargetResult {
-  if (entity.armedForces === false) return { verdict: 'not-applicable', ...untested };
-  if (share === null) return { verdict: 'no-data', ...untested };
-  const bounds = { lowest: share - half, highest: share + half };
-  const reached = bounds.highest > target ? 'within-rounding' : 'below';
-  return {
-    verdict: bounds.lowest >= target ? 'met' : reached,
-    share,
-    margin: share - target,
-    bounds,
-  };
-}
-
-const untested = { share: null, margin: null, bounds: null };
