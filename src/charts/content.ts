@@ -87,6 +87,14 @@ export interface BarRow {
   readonly aside?: Text;
 }
 
+/** What ranked bars are called where they are read one by one. */
+export interface BarNames {
+  /** The head of their column: `Donor`. */
+  readonly bar: string;
+  /** What is read of each, in place of the year: `to November 2024`. */
+  readonly value: string;
+}
+
 export interface BarContent {
   readonly form: 'bar';
   readonly unit: UnitId;
@@ -96,6 +104,10 @@ export interface BarContent {
   readonly bars: readonly BarRow[];
   /** Null where the measure has none. */
   readonly target: TargetId | null;
+  /** A line across the bars that is no target; drawn where there is no target. */
+  readonly level?: Level;
+  /** What its table calls the bars and what they show; absent: allies, and the year. */
+  readonly named?: BarNames;
   /** Writes the values behind the bars, the unit being on the axis; absent: in full. */
   readonly writeEnd?: WriteEnd;
   /** The ticks of the axis with their texts; absent: every tick in full, percentages with the sign on the top one. */

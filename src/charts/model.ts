@@ -2,7 +2,7 @@ import type { TargetResult } from '../domain/evaluate-target';
 import type { SeriesKey } from '../domain/series';
 import type { ObservationStatus } from '../domain/status';
 import type { PriceBase, UnitId } from '../domain/unit';
-import type { ColourRole, Emphasis } from './content';
+import type { BarNames, ColourRole, Emphasis } from './content';
 
 /** One value as it is drawn, read and tabulated. `value` and `text` are for a missing value null and its status. */
 export interface ModelPoint {
@@ -135,5 +135,7 @@ export interface BarModel extends Described {
   readonly axisUnit: string | null;
   readonly ticks: readonly ModelTick[];
   readonly bars: readonly ModelBar[];
+  /** A target or level; null where there is neither. */
   readonly target: ModelTarget | null;
+  readonly named: BarNames | null;
 }

@@ -70,7 +70,7 @@ export function barStops({ model, rows, plot }: BarLayout): Stops {
       {
         x: x ?? plot.left,
         y,
-        head: `${model.year}`,
+        head: model.named?.value ?? `${model.year}`,
         name: bar.name,
         text: bar.text,
         status: bar.status,

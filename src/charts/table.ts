@@ -48,15 +48,23 @@ function lineTable({ lines, years }: LineModel, { messages }: Words): ModelTable
   };
 }
 
-function barTable({ bars, target, year }: BarModel, { messages, format }: Words): ModelTable {
+function barTable(
+  { bars, target, year, named }: BarModel,
+  { messages, format }: Words,
+): ModelTable {
   const { columns } = messages.figure;
+  const tested = target !== null && bars.some(({ result }) => result !== null) ? target : null;
   return {
-    columns: [columns.entity, `${year}`, ...(target === null ? [] : [target.label])],
+    columns: [
+      named?.bar ?? columns.entity,
+      named?.value ?? `${year}`,
+      ...(tested === null ? [] : [tested.label]),
+    ],
     rows: bars.map(({ name, text, status, result, remark }) => ({
       head: name,
       cells: [
         { text, status },
-        ...(target === null
+        ...(tested === null
           ? []
           : [{ text: remark ?? verdictText(result, messages, format.number), status: null }]),
       ],

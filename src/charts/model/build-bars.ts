@@ -1,5 +1,4 @@
 import { getTarget } from '../../catalogue/targets';
-import type { Target } from '../../domain/target';
 import type { Words } from '../../language/words';
 import type { BarContent, BarRow } from '../content';
 import type { BarModel, ModelBar, ModelTarget, ModelTick } from '../model';
@@ -9,12 +8,12 @@ import { plainAxis } from './plain-axis';
 
 type BarPart = Pick<
   BarModel,
-  'year' | 'lowest' | 'highest' | 'axisUnit' | 'ticks' | 'bars' | 'target'
+  'year' | 'lowest' | 'highest' | 'axisUnit' | 'ticks' | 'bars' | 'target' | 'named'
 >;
 
 /** The bars and the target of a ranked bar chart, without pixels. */
 export function buildBars(content: BarContent, words: Words): BarPart {
-  const target = content.target === null ? null : getTarget(content.target);
+  const target = lineAcross(content, words);
   const shown = content.bars.flatMap(({ observation }) => observation.value ?? []);
   const values = [...shown, ...(content.span ?? [])];
   const spanned = target === null ? values : [...values, target.value];
@@ -28,17 +27,21 @@ export function buildBars(content: BarContent, words: Words): BarPart {
     highest,
     ...axis,
     bars: content.bars.map((row) => modelBar(row, content, axis.ticks, words)),
-    target: target === null ? null : modelTarget(target, content, words),
+    target,
+    named: content.named ?? null,
   };
 }
 
-function modelTarget(target: Target, { unit, year }: BarContent, words: Words): ModelTarget {
+/** The target's line, or that of a level; null where the content has neither. */
+function lineAcross({ target, level, unit, year }: BarContent, words: Words): ModelTarget | null {
+  const line = target === null ? level && { ...level, name: level.label } : getTarget(target);
+  if (line === undefined) return null;
   return {
-    value: target.value,
+    value: line.value,
     from: year,
-    label: words.say(target.label),
-    shortLabel: levelText(target.value, unit, words),
-    name: words.say(target.name),
+    label: words.say(line.label),
+    shortLabel: levelText(line.value, unit, words),
+    name: words.say(line.name),
   };
 }
 
