@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { pageFiles, scriptsBefore } from './tooling/built-pages';
 
 const firstScripts = '105 kB';
@@ -6,10 +7,15 @@ const page = '25 kB';
 /** The explorer draws every form of every measure: its own page and its embed bring that with them. */
 const explorePage = '270 kB';
 const exploreEmbed = '190 kB';
+/** A chart that an address puts together brings its form, its rules and the reading of addresses, beside what every page has. */
+const familyEmbed = '140 kB';
+
+const families = readdirSync('src/figure/families').map((file) => file.split('.')[0] ?? file);
 
 const isExplorer = (file: string) => /(^|\/)explore\/index\.html$/.test(file);
 
 function limitOf(file: string): string {
+  if (families.some((id) => file.includes(`embed/${id}/`))) return familyEmbed;
   if (!isExplorer(file)) return firstScripts;
   return file.startsWith('embed/') ? exploreEmbed : explorePage;
 }

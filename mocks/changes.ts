@@ -1,12 +1,12 @@
-import type { SeriesFile } from '../src/data/schema';
 import type { ObservationStatus } from '../src/domain/status';
+import type { DataFile } from './dataset';
 import type { ObservationRow } from './factories';
 import type { Behaviour } from './scenarios';
 
 type Change = Extract<Behaviour, { kind: 'answers' }>['change'];
 
 /** A file as a scenario shows it; the file given stays as it is. */
-export function changeFile(file: SeriesFile, change: Change): SeriesFile {
+export function changeFile<File extends DataFile>(file: File, change: Change): File {
   switch (change) {
     case 'none':
       return file;
@@ -23,7 +23,10 @@ export function changeFile(file: SeriesFile, change: Change): SeriesFile {
   }
 }
 
-function changeRows(file: SeriesFile, change: (row: ObservationRow) => ObservationRow): SeriesFile {
+function changeRows<File extends DataFile>(
+  file: File,
+  change: (row: ObservationRow) => ObservationRow,
+): File {
   const rows = Object.entries(file.entities).map(([id, row]) => [id, change(row)] as const);
   return { ...file, entities: Object.fromEntries(rows) };
 }
@@ -39,7 +42,7 @@ type Revision = (value: number, age: number) => number;
  * Expenditure of the two newest years is three per cent higher, and with it all that is formed of it; the change on the year
  * before only where that year stays as it was. GDP, persons and factors stay, and so do the shares of the categories.
  */
-function revisionOf({ indicator, unit }: SeriesFile): Revision {
+function revisionOf({ indicator, unit }: DataFile): Revision {
   if (unit === 'percent-change') {
     return (value, age) =>
       age === 0 ? value : Number((value * raise + 100 * raise - 100).toFixed(2));
@@ -49,7 +52,7 @@ function revisionOf({ indicator, unit }: SeriesFile): Revision {
 
 const raise = 1.03;
 
-const growing: readonly SeriesFile['unit'][] = [
+const growing: readonly DataFile['unit'][] = [
   'percent-of-gdp',
   'national-million',
   'usd-million',

@@ -1,16 +1,21 @@
 import { editions } from '../src/catalogue/editions';
 import { findEntity } from '../src/catalogue/entities';
 import { findIndicator } from '../src/catalogue/indicators';
-import type { DataIndex, SeriesFile } from '../src/data/schema';
+import type { DataIndex, MonthlyFile, SeriesFile } from '../src/data/schema';
 import { inventAllies } from './demo-alliance';
+import { buildBudgetFiles } from './demo-budget';
+import { buildKielFiles } from './demo-kiel';
 import { buildNatoFiles } from './demo-nato';
 import { buildEarlierNatoFiles } from './demo-nato-earlier';
 import { buildSipriFiles } from './demo-sipri';
 import { buildWorldBankFiles } from './demo-world-bank';
 import { createRandom } from './random';
 
+/** A file of a pretend server: of an indicator by year or by month. */
+export type DataFile = SeriesFile | MonthlyFile;
+
 /** The files a pretend server has. */
-export type Dataset = readonly SeriesFile[];
+export type Dataset = readonly DataFile[];
 
 /** Invented files, alike for the same seed: everything the charts and the explorer can ask for. */
 export function buildDemoDataset(seed: number): Dataset {
@@ -21,17 +26,29 @@ export function buildDemoDataset(seed: number): Dataset {
     ...buildEarlierNatoFiles(allies, random),
     ...buildSipriFiles(allies, random),
     ...buildWorldBankFiles(allies),
+    ...buildKielFiles(random),
+    ...buildBudgetFiles(random),
   ];
 }
 
-/** The file of an indicator in an edition; null where the dataset has none. */
-export function findFile(dataset: Dataset, edition: string, indicator: string): SeriesFile | null {
+/** The file of an indicator in an edition, by year or by month; null where the dataset has none. */
+export function findDataFile(
+  dataset: Dataset,
+  edition: string,
+  indicator: string,
+): DataFile | null {
   return dataset.find((file) => file.edition === edition && file.indicator === indicator) ?? null;
+}
+
+/** The file of an indicator by year; null where the dataset has none. */
+export function findFile(dataset: Dataset, edition: string, indicator: string): SeriesFile | null {
+  const file = findDataFile(dataset, edition, indicator);
+  return file === null || 'months' in file ? null : file;
 }
 
 /** The index of just the files given, with what the catalogue says about them. */
 export function buildDataIndex(dataset: Dataset): DataIndex {
-  const has = (of: (file: SeriesFile) => readonly string[]) => new Set(dataset.flatMap(of));
+  const has = (of: (file: DataFile) => readonly string[]) => new Set(dataset.flatMap(of));
   const present = has((file) => [file.edition]);
   return {
     version: 1,
@@ -46,14 +63,21 @@ export function buildDataIndex(dataset: Dataset): DataIndex {
       const row = findEntity(id);
       return row === null ? [] : [{ id, kind: row.kind, name: row.name }];
     }),
-    files: dataset.map(({ edition, indicator, unit, priceBase, entities, years }) => ({
-      path: `${edition}/${indicator}.json`,
-      edition,
-      indicator,
-      unit,
-      priceBase,
-      entities: Object.keys(entities),
-      years: [Math.min(...years), Math.max(...years)],
+    files: dataset.map((file) => ({
+      path: `${file.edition}/${file.indicator}.json`,
+      edition: file.edition,
+      indicator: file.indicator,
+      unit: file.unit,
+      priceBase: file.priceBase,
+      entities: Object.keys(file.entities),
+      years: spanOf(file),
     })),
   };
+}
+
+/** The first and last year of a file. */
+function spanOf(file: DataFile): [number, number] {
+  const years =
+    'months' in file ? file.months.map((month) => Number(month.slice(0, 4))) : file.years;
+  return [Math.min(...years), Math.max(...years)];
 }

@@ -1,6 +1,6 @@
 import { editions } from '../src/catalogue/editions';
 import { findIndicator } from '../src/catalogue/indicators';
-import type { SeriesFile } from '../src/data/schema';
+import type { MonthlyFile, SeriesFile } from '../src/data/schema';
 import type { Edition } from '../src/domain/source';
 import type { ObservationStatus } from '../src/domain/status';
 
@@ -39,13 +39,36 @@ export function buildSeriesFile(options: {
   readonly entities: Readonly<Record<string, ObservationRow>>;
 }): SeriesFile {
   const { edition, indicator, years, entities } = options;
+  return { ...headOf(edition, indicator), years: [...years], entities: { ...entities } };
+}
+
+/** The same of an indicator by month; a month of an entity is null where it has no row. */
+export function buildMonthlyFile(options: {
+  readonly edition: string;
+  readonly indicator: string;
+  readonly months: readonly string[];
+  readonly rows: readonly (readonly [entity: string, values: readonly (number | null)[]])[];
+}): MonthlyFile {
+  const { edition, indicator, months, rows } = options;
+  const entities = rows.map(([id, values]): [string, ObservationRow] => {
+    const status = values.map((value): ObservationStatus => (value === null ? 'O' : 'A'));
+    return [id, { values: [...values], status }];
+  });
+  return {
+    ...headOf(edition, indicator),
+    months: [...months],
+    entities: Object.fromEntries(entities),
+  };
+}
+
+function headOf(edition: string, indicator: string) {
   const catalogue: readonly Edition[] = editions;
   const priceBase = catalogue.find(({ id }) => id === edition)?.contents[indicator];
   const unit = findIndicator(indicator)?.unit;
   if (priceBase === undefined || unit === undefined) {
     throw new Error(`The catalogue has no ${indicator} in ${edition}.`);
   }
-  return { indicator, edition, unit, priceBase, years: [...years], entities: { ...entities } };
+  return { indicator, edition, unit, priceBase };
 }
 
 /** A number rounded to so many decimals. */

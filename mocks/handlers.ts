@@ -2,7 +2,7 @@ import type { RequestHandler } from 'msw';
 import { delay, HttpResponse, http } from 'msw';
 import { changeFile } from './changes';
 import type { Dataset } from './dataset';
-import { buildDataIndex, buildDemoDataset, findFile } from './dataset';
+import { buildDataIndex, buildDemoDataset, findDataFile } from './dataset';
 import type { Behaviour, ScenarioId } from './scenarios';
 import { findScenario } from './scenarios';
 
@@ -40,7 +40,7 @@ export function createHandlers(
     http.get(`${base}/index.json`, () => answer(behaviour, buildDataIndex(files))),
     http.get<{ edition: string; indicator: string }>(
       `${base}/:edition/:indicator.json`,
-      ({ params }) => answer(behaviour, findFile(files, params.edition, params.indicator)),
+      ({ params }) => answer(behaviour, findDataFile(files, params.edition, params.indicator)),
     ),
   ];
 }
@@ -59,7 +59,9 @@ async function answer(behaviour: Behaviour, body: object | null): Promise<Respon
       await delay(behaviour.milliseconds);
       return jsonOf(body);
     case 'answers-nonsense':
-      return jsonOf(body && { ...body, version: 'newest', years: 'all of them' });
+      return jsonOf(
+        body && { ...body, version: 'newest', years: 'all of them', months: 'every one' },
+      );
     case 'refuses':
       return new HttpResponse(null, { status: behaviour.status });
     case 'cannot-be-reached':

@@ -2,8 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Series } from '../domain/series';
 import type { SeriesRequest } from '../domain/series-request';
 import type { DataClient } from './client';
-import { pickSeries, pickSums } from './picked-series';
-import { monthlyFileQuery, seriesFileQuery } from './series-file-query';
+import { pickSeries } from './picked-series';
+import { reachable, seriesFileQuery } from './series-file-query';
 
 /**
  * The series a figure needs, in the order of its requests. Its files come through the cache, so figures share
@@ -16,12 +16,11 @@ export function figureDataQuery(client: DataClient, requests: readonly SeriesReq
     queryFn: async ({ client: cache }): Promise<readonly Series[]> => {
       const picked = requests.map(async (request) => {
         const { edition, indicator, upTo } = request;
-        return upTo === undefined
-          ? pickSeries(await cache.query(seriesFileQuery(client, edition, indicator)), request)
-          : pickSums(await cache.query(monthlyFileQuery(client, edition, indicator)), {
-              ...request,
-              upTo,
-            });
+        if (upTo !== undefined) {
+          const { readSums } = await reachable(client, () => import('./sums-query'));
+          return readSums(client, cache, { ...request, upTo });
+        }
+        return pickSeries(await cache.query(seriesFileQuery(client, edition, indicator)), request);
       });
       return (await Promise.all(picked)).flat();
     },

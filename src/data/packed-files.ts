@@ -1,10 +1,20 @@
+import type { RecordedMonths } from '../domain/series';
 import { isMissing, observationStatuses } from '../domain/status';
 import { isPriceBase, unitIds } from '../domain/unit';
 import { isRising } from '../lib/rising';
 import type { SeriesFile } from './schema';
 
-/** A data file cut down to what a page shows of it; `upTo` is the month its sums go to, absent for yearly figures. */
-export type PackedFile = SeriesFile & { readonly upTo?: string };
+/**
+ * A data file cut down to what a page shows of it. `upTo` is the month its sums go to, `recorded` which months each is of;
+ * both absent for yearly figures.
+ */
+export type PackedFile = Omit<SeriesFile, 'entities'> & {
+  readonly upTo?: string;
+  readonly entities: Record<string, PackedRow>;
+};
+
+/** The values of one entity, as the file has them. */
+export type PackedRow = SeriesFile['entities'][string] & { readonly recorded?: RecordedMonths };
 
 /**
  * Whether something is a list of cut-down data files, as a page carries them. The same rules as `seriesFileSchema`,
@@ -34,14 +44,19 @@ function isYears(input: unknown): input is readonly number[] {
 
 function isRow(input: unknown, length: number): boolean {
   if (!isRecord(input)) return false;
-  const { values, status } = input;
+  const { values, status, recorded } = input;
   return (
+    (recorded === undefined || isRecorded(recorded)) &&
     Array.isArray(values) &&
     Array.isArray(status) &&
     values.length === length &&
     status.length === length &&
     values.every((value, at) => isCell(value, status[at]))
   );
+}
+
+function isRecorded(input: unknown): boolean {
+  return isRecord(input) && Number.isInteger(input.count) && typeof input.last === 'string';
 }
 
 function isCell(value: unknown, status: unknown): boolean {

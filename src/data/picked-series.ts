@@ -1,9 +1,9 @@
-import { sumUpTo, sumUpToFormula } from '../domain/months';
-import type { Observation, Series } from '../domain/series';
+import type { Observation, RecordedMonths, Series } from '../domain/series';
 import type { SeriesRequest } from '../domain/series-request';
+import { sumUpToFormula } from '../domain/sum-up-to-formula';
 import { DataError } from './data-error';
-import { isPacked, type PackedFile } from './packed-files';
-import type { MonthlyFile, SeriesFile } from './schema';
+import { isPacked, type PackedFile, type PackedRow } from './packed-files';
+import type { SeriesFile } from './schema';
 
 /**
  * The series of a file that a request asks for, in its order. An entity the file lacks has a series too, missing
@@ -31,24 +31,10 @@ function observationsOf(file: SeriesFile, entity: string): readonly Observation[
   }));
 }
 
-/** The sums up to a month that a request asks for, in its order, each a series of that month's year alone. */
-export function pickSums(
-  file: MonthlyFile,
-  request: SeriesRequest & { readonly upTo: string },
-): readonly Series[] {
-  const { edition, indicator, unit, priceBase, months } = file;
-  const entities = request.entities === 'all' ? Object.keys(file.entities) : request.entities;
-  return entities.map((entity) => {
-    const row = Object.hasOwn(file.entities, entity) ? file.entities[entity] : undefined;
-    const sum = sumUpTo({ months, values: row?.values ?? [] }, request.upTo);
-    const key = { edition, indicator, entity };
-    return summed({ key, unit, priceBase, observations: [sum] }, request.upTo);
-  });
-}
-
-function summed(series: Series, upTo: string): Series {
+/** The series of a sum up to a month, with the months it is of (null: none), and how it was worked out. */
+export function summed(series: Series, upTo: string, recorded: RecordedMonths | null): Series {
   const derivation = { formulas: [sumUpToFormula(upTo)], inputs: [series.key] };
-  return { ...series, upTo, derivation };
+  return { ...series, upTo, derivation, ...(recorded === null ? {} : { recorded }) };
 }
 
 /** Series as JSON that may stand inside a script element of a page: data files cut down to what was picked. */
@@ -59,6 +45,7 @@ export function packPickedSeries(series: readonly Series[]): string {
     const row = {
       values: one.observations.map(({ value }) => value),
       status: one.observations.map(({ status }) => status),
+      ...(one.recorded === undefined ? {} : { recorded: one.recorded }),
     };
     if (open !== undefined && belongsTo(open, one)) open.entities[one.key.entity] = row;
     else files.push(fileWith(one, row));
@@ -66,10 +53,7 @@ export function packPickedSeries(series: readonly Series[]): string {
   return JSON.stringify(files).replaceAll('<', '\\u003c');
 }
 
-function fileWith(
-  { key, unit, priceBase, observations, upTo }: Series,
-  row: SeriesFile['entities'][string],
-) {
+function fileWith({ key, unit, priceBase, observations, upTo }: Series, row: PackedRow) {
   const { edition, indicator, entity } = key;
   const years = observations.map(({ year }) => year);
   const file = { indicator, edition, unit, priceBase, years, entities: { [entity]: row } };
@@ -100,6 +84,7 @@ export function parsePickedSeries(input: unknown): readonly Series[] {
   return input.flatMap(({ upTo, ...file }) => {
     const { edition, indicator } = file;
     const series = pickSeries(file, { edition, indicator, entities: 'all' });
-    return upTo === undefined ? series : series.map((one) => summed(one, upTo));
+    if (upTo === undefined) return series;
+    return series.map((one) => summed(one, upTo, file.entities[one.key.entity]?.recorded ?? null));
   });
 }

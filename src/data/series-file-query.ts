@@ -18,21 +18,13 @@ export function seriesFileQuery(client: DataClient, edition: string, indicator: 
   });
 }
 
-/** The same of an indicator by month. */
-export function monthlyFileQuery(client: DataClient, edition: string, indicator: string) {
-  return queryOptions({
-    queryKey: ['monthly-file', edition, indicator],
-    queryFn: async ({ signal }) => {
-      const { readMonthlyFile } = await loadReader(client);
-      return readMonthlyFile(client, edition, indicator, signal);
-    },
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-  });
+function loadReader(client: DataClient) {
+  return reachable(client, () => import('./read-files'));
 }
 
-function loadReader(client: DataClient) {
-  return import('./read-files').catch((cause: unknown) => {
+/** What loads a script that reads files; where it cannot be had, the data cannot either. */
+export function reachable<Script>(client: DataClient, load: () => Promise<Script>) {
+  return load().catch((cause: unknown) => {
     throw new DataError('unreachable', client.addressOf(''), String(cause), { cause });
   });
 }

@@ -1,5 +1,4 @@
-import type { Formula } from './formula';
-import type { Observation } from './series';
+import type { Observation, RecordedMonths } from './series';
 
 /** Values by month; a month without a row is not in the list. */
 export interface MonthlyValues {
@@ -22,13 +21,26 @@ export function sumUpTo({ months, values }: MonthlyValues, upTo: string): Observ
     : { year, value: added.reduce((sum, value) => sum + value, 0), status: 'A' };
 }
 
-/** How a sum up to a month is worked out. */
-export function sumUpToFormula(upTo: string): Formula {
-  return {
-    id: 'sum-up-to-month',
-    text: {
-      en: `sum of the months recorded up to ${upTo}`,
-      de: `Summe der bis ${upTo} verzeichneten Monate`,
-    },
-  };
+/** The months up to one that have a figure, zeros among them; null where none has. */
+export function recordedUpTo(
+  { months, values }: MonthlyValues,
+  upTo: string,
+): RecordedMonths | null {
+  const all = months.filter((month, at) => month <= upTo && (values[at] ?? null) !== null);
+  const last = all.at(-1);
+  return last === undefined ? null : { count: all.length, last };
+}
+
+/** The months from one to another, both included, as `2022-01`. */
+export function monthsBetween(from: string, to: string): string[] {
+  const first = monthNumber(from);
+  return Array.from({ length: monthNumber(to) - first + 1 }, (_, step) => {
+    const month = first + step;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+/** Months in a row have numbers in a row. */
+export function monthNumber(month: string): number {
+  return 12 * Number(month.slice(0, 4)) + Number(month.slice(5, 7)) - 1;
 }

@@ -23,6 +23,14 @@ export interface Derivation {
   readonly inputs: readonly SeriesKey[];
 }
 
+/** Which months a sum up to one is of. */
+export interface RecordedMonths {
+  /** How many. */
+  readonly count: number;
+  /** The last of them, as `2025-01`. */
+  readonly last: string;
+}
+
 /** Observations under one key, in rising order of years, in one unit and price base. */
 export interface Series {
   readonly key: SeriesKey;
@@ -31,6 +39,8 @@ export interface Series {
   readonly observations: readonly Observation[];
   /** The month up to which monthly figures were added up; absent for yearly ones. */
   readonly upTo?: string;
+  /** The months that were added up; absent for yearly figures and where no month has one. */
+  readonly recorded?: RecordedMonths;
   /** Absent where the figures are as published. */
   readonly derivation?: Derivation;
 }

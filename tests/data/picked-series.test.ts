@@ -3,12 +3,8 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { shareFixture } from '../../mocks/fixtures';
 import { isPacked } from '../../src/data/packed-files';
-import {
-  packPickedSeries,
-  parsePickedSeries,
-  pickSeries,
-  pickSums,
-} from '../../src/data/picked-series';
+import { packPickedSeries, parsePickedSeries, pickSeries } from '../../src/data/picked-series';
+import { pickSums } from '../../src/data/picked-sums';
 import { type MonthlyFile, seriesFileSchema } from '../../src/data/schema';
 import { observationStatuses } from '../../src/domain/status';
 import { unitIds } from '../../src/domain/unit';
@@ -161,3 +157,23 @@ test('a page carries sums with the month they go to', () => {
   const series = pickSums(aid, { ...request, entities: 'all' });
   expect(parsePickedSeries(JSON.parse(packPickedSeries(series)))).toEqual(series);
 });
+
+test('a sum says how many months it is of and which was the last; one of no month says neither', () => {
+  const request = { edition: 'kiel-r29', indicator: 'allocations-total', upTo: '2024-11' };
+  const series = pickSums(aid, { ...request, entities: 'all' });
+  expect(series.map(({ recorded }) => recorded)).toEqual([
+    { count: 2, last: '2024-11' },
+    undefined,
+  ]);
+});
+
+test.each([{ count: 2.5, last: '2024-11' }, { count: 2 }, { count: 2, last: 11 }, 'two'])(
+  'recorded months that are none are refused: %j',
+  (recorded) => {
+    const request = { edition: 'kiel-r29', indicator: 'allocations-total', upTo: '2024-11' };
+    const [file] = JSON.parse(packPickedSeries(pickSums(aid, { ...request, entities: ['DEU'] })));
+    expect(isPacked([file])).toBe(true);
+    file.entities.DEU.recorded = recorded;
+    expect(isPacked([file])).toBe(false);
+  },
+);

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sumUpTo, sumUpToFormula } from '../../src/domain/months';
+import { monthsBetween, recordedUpTo, sumUpTo } from '../../src/domain/months';
+import { sumUpToFormula } from '../../src/domain/sum-up-to-formula';
 
 const months = ['2022-11', '2022-12', '2023-01', '2023-02'];
 
@@ -24,4 +26,34 @@ test('a recorded zero is a figure', () => {
 
 test('the formula names the month', () => {
   expect(sumUpToFormula('2024-11').text.en).toBe('sum of the months recorded up to 2024-11');
+});
+
+test('which months a sum is of: how many, and the last of them; a recorded zero among them', () => {
+  const values = [1, null, 0, null];
+  expect(recordedUpTo({ months, values }, '2023-02')).toEqual({ count: 2, last: '2023-01' });
+  expect(recordedUpTo({ months, values }, '2022-12')).toEqual({ count: 1, last: '2022-11' });
+  expect(recordedUpTo({ months, values }, '2022-10')).toBeNull();
+});
+
+test('a later month never has fewer recorded, nor is a sum of support ever lower', () => {
+  const value = fc.option(fc.double({ min: 0, max: 100, noNaN: true }));
+  const row = fc.array(value, { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(row, (values) => {
+      const all = months.map((month) => ({
+        count: recordedUpTo({ months, values }, month)?.count ?? 0,
+        sum: sumUpTo({ months, values }, month).value ?? 0,
+      }));
+      for (const [at, one] of all.entries()) {
+        const before = all[at - 1] ?? { count: 0, sum: 0 };
+        expect(one.count).toBeGreaterThanOrEqual(before.count);
+        expect(one.sum).toBeGreaterThanOrEqual(before.sum);
+      }
+    }),
+  );
+});
+
+test('months run over the turn of a year', () => {
+  expect(monthsBetween('2022-11', '2023-02')).toEqual(months);
+  expect(monthsBetween('2024-12', '2024-12')).toEqual(['2024-12']);
 });

@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { buildDemoDataset, findFile } from '../../mocks/dataset';
-import { seriesFileSchema } from '../../src/data/schema';
+import { buildDemoDataset, findDataFile, findFile } from '../../mocks/dataset';
+import { monthlyFileSchema, seriesFileSchema } from '../../src/data/schema';
 
 const dataset = buildDemoDataset(2026);
 
 /** The file of the published dataset that a pretended one stands for. */
 function published(edition: string, indicator: string) {
   const text = readFileSync(`public/data/v1/${edition}/${indicator}.json`, 'utf8');
-  return v.parse(seriesFileSchema, JSON.parse(text));
+  return v.parse(v.union([seriesFileSchema, monthlyFileSchema]), JSON.parse(text));
 }
 
 /** A row's statuses, one letter a year. */
@@ -21,8 +21,8 @@ function letters(edition: string, indicator: string, entity: string): string {
 describe.each(dataset.map(({ edition, indicator }) => [edition, indicator] as const))(
   'the invented file %s/%s',
   (edition, indicator) => {
-    test('has the entities, years, unit and price base of the published one, and figures of its own', () => {
-      const invented = findFile(dataset, edition, indicator);
+    test('has the entities, years or months, unit and price base of the published one, and figures of its own', () => {
+      const invented = findDataFile(dataset, edition, indicator);
       const { entities, ...head } = published(edition, indicator);
       expect(invented).toMatchObject(head);
       expect(Object.keys(invented?.entities ?? {}).sort()).toEqual(Object.keys(entities).sort());
@@ -78,4 +78,21 @@ test('allies that joined later are not in earlier editions, and have no figures 
   expect(has('nato-hoc-2008', 'HRV')).toBe(false);
   expect(letters('nato-hoc-2008', 'share-of-gdp', 'EST')).toBe('OOOOAAA');
   expect(letters('nato-hoc-2008', 'share-of-gdp', 'POL')).toBe('AAAAAAA');
+});
+
+test('support for Ukraine: kinds add up month by month, one record ends early, one donor has no GDP', () => {
+  const valuesOf = (indicator: string, entity: string) =>
+    findDataFile(dataset, 'kiel-r29', indicator)?.entities[entity]?.values ?? [];
+  const kinds = ['military', 'financial', 'humanitarian'].map((kind) =>
+    valuesOf(`allocations-${kind}`, 'DEU'),
+  );
+  for (const [at, total] of valuesOf('allocations-total', 'DEU').entries()) {
+    const parts = kinds.map((values) => values[at] ?? null);
+    if (total === null) expect(parts).toEqual([null, null, null]);
+    else expect(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)).toBeCloseTo(total, 5);
+  }
+  // January 2025 is the 37th month.
+  expect(valuesOf('allocations-total', 'USA').findLastIndex((value) => value !== null)).toBe(36);
+  expect(valuesOf('allocations-military', 'EU')).toContain(0);
+  expect(letters('kiel-r29', 'donor-gdp-2021', 'EU')).toBe('M');
 });

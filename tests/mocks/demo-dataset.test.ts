@@ -4,7 +4,7 @@ import { buildDataIndex, buildDemoDataset, findFile } from '../../mocks/dataset'
 import { editions } from '../../src/catalogue/editions';
 import { findEntity } from '../../src/catalogue/entities';
 import { pickSeries } from '../../src/data/picked-series';
-import { indexSchema, seriesFileSchema } from '../../src/data/schema';
+import { indexSchema, monthlyFileSchema, seriesFileSchema } from '../../src/data/schema';
 import { isAllyIn } from '../../src/domain/entity';
 import { evaluateTarget } from '../../src/domain/evaluate-target';
 import type { Series } from '../../src/domain/series';
@@ -42,7 +42,8 @@ test('the same seed gives the same dataset, another seed another', () => {
 test('every invented file fits the schema, whatever the seed', () => {
   for (const seed of [0, 1, 7, 2026, -1, 4_294_967_295]) {
     for (const file of buildDemoDataset(seed)) {
-      expect(v.parse(seriesFileSchema, JSON.parse(JSON.stringify(file)))).toEqual(file);
+      const schema = 'months' in file ? monthlyFileSchema : seriesFileSchema;
+      expect(v.parse(schema, JSON.parse(JSON.stringify(file)))).toEqual(file);
     }
   }
 });
@@ -50,11 +51,21 @@ test('every invented file fits the schema, whatever the seed', () => {
 test('the index fits the schema and names every file', () => {
   const index = v.parse(indexSchema, JSON.parse(JSON.stringify(buildDataIndex(dataset))));
   const whole = ['nato-2026-07', 'nato-2025-08', 'nato-2019-06', 'nato-hoc-2008', 'sipri-2026-04'];
-  const held = editions
-    .filter(({ id }) => whole.includes(id))
-    .flatMap(({ id, contents }) => Object.keys(contents).map((name) => `${id}/${name}.json`));
-  expect(index.files.map(({ path }) => path)).toEqual([...held, 'wdi-2026-03/ppp-factor.json']);
-  expect(index.editions.map(({ id }) => id)).toEqual([...whole, 'wdi-2026-03']);
+  const held = (ids: readonly string[]) =>
+    editions
+      .filter(({ id }) => ids.includes(id))
+      .flatMap(({ id, contents }) => Object.keys(contents).map((name) => `${id}/${name}.json`));
+  expect(index.files.map(({ path }) => path).sort()).toEqual(
+    [...held([...whole, 'kiel-r29', 'bund-2026-11']), 'wdi-2026-03/ppp-factor.json'].sort(),
+  );
+  expect(index.editions.map(({ id }) => id)).toEqual([
+    ...whole,
+    'kiel-r29',
+    'bund-2026-11',
+    'wdi-2026-03',
+  ]);
+  const support = index.files.find(({ indicator }) => indicator === 'allocations-total');
+  expect(support?.years).toEqual([2022, 2026]);
 });
 
 test('NATO’s tables have the allies with armed forces and two aggregates, 2014 to 2026', () => {

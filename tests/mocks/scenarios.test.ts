@@ -5,7 +5,7 @@ import { changeFile } from '../../mocks/changes';
 import { buildDemoDataset, findFile } from '../../mocks/dataset';
 import { readScenarioChoice } from '../../mocks/scenario-choice';
 import { findScenario, scenarios } from '../../mocks/scenarios';
-import { seriesFileSchema } from '../../src/data/schema';
+import { monthlyFileSchema, seriesFileSchema } from '../../src/data/schema';
 
 const ids = scenarios.map(({ id }) => id);
 const noStorage = () => {
@@ -31,8 +31,9 @@ test('there are nine scenarios, each with a name of its own in both languages', 
 test('whatever a scenario changes, the files still fit the schema', () => {
   const changes = ['none', 'one-entity-missing', 'no-data', 'revised'] as const;
   for (const file of buildDemoDataset(1)) {
+    const schema = 'months' in file ? monthlyFileSchema : seriesFileSchema;
     for (const change of changes) {
-      expect(v.is(seriesFileSchema, changeFile(file, change)), change).toBe(true);
+      expect(v.is(schema, changeFile(file, change)), change).toBe(true);
     }
   }
 });

@@ -1,4 +1,5 @@
 import type { CatalogueBasis, CatalogueTest } from '../../catalogue/claim-row';
+import type { Verdict } from '../../domain/claim-result';
 import { observed } from '../../domain/series';
 import type { Words } from '../../language/words';
 import type { Chart } from '../chart';
@@ -6,9 +7,8 @@ import type { LineContent, LineRow } from '../content';
 import { makeChart } from '../forms/form-rules';
 import { lineForm } from '../forms/line';
 import type { SeriesBook } from '../series-book';
-import { entityName, sourceText } from './definition-words';
+import { entityName, producerText, sourceText } from './definition-words';
 import type { Evaluated } from './evaluated';
-import { headline } from './headline';
 import { reachedTexts } from './said/reached-texts';
 
 type Reached = Extract<CatalogueTest, { kind: 'first-met-since' }>;
@@ -46,11 +46,29 @@ export function drawReached(
   };
   const figureWords = {
     chart,
-    title: headline(grid.rows, words).answer.replace(/\.$/, ''),
+    title: said.title(level, first.years, first.year, byProducer(grid, words)),
     subtitle: said.subtitle(entityName(first.entity, words), content.years),
     notes: [...(grey.length === 0 ? [] : [said.grey(words.format.list(grey))]), said.note],
   };
   return makeChart(lineForm, content, figureWords, data, words);
+}
+
+/** What the claim's own rows say, producer by producer: `NATO yes, SIPRI no`; of two producers, which is what a title has room for. */
+function byProducer({ rows }: Evaluated, words: Words): string {
+  const said = reachedTexts[words.language];
+  const own = rows.filter(({ aside }) => !aside);
+  const told = new Map<string, Set<Verdict>>();
+  for (const { test, verdict } of own) {
+    const producer = producerText(test.basis, words);
+    told.set(producer, (told.get(producer) ?? new Set()).add(verdict));
+  }
+  return [...told]
+    .slice(0, 2)
+    .map(([producer, verdicts]) => {
+      const [verdict = 'undetermined', ...others] = verdicts;
+      return `${producer} ${others.length > 0 ? said.partly : said.verdicts[verdict]}`;
+    })
+    .join(', ');
 }
 
 /** The earliest year a row rests on; the test's own where it rests on none. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { AddressNotice } from '../../figure/address/address-notice';
-import type { ChartFamily } from '../../figure/families';
+import type { ChartFamily } from '../../figure/chart-family';
 import { Figure } from '../../figure/figure';
 import { printRoute } from '../../figure/route';
 import { useSite } from '../../figure/site';
