@@ -134,7 +134,8 @@ export function shortDefinitionText(row: Named, words: Words): string {
   const said = definitionTexts[words.language];
   const window = aside ? `${windowText(test, words).replace('–20', '–')}, ` : '';
   if (counts !== null) return window + words.say(counts);
-  if (basis.kind === 'printed' || severalEditions) return window + labelOf(row, words);
+  const producer = producerText(basis, words);
+  if (basis.kind === 'printed') return `${window}${producer} ${basis.published.slice(0, 7)}`;
   if (basis.kind === 'indicator') return window + measuredText(row, words);
   const prices = pricesOf(basis);
   const isDollars = basis.kind === 'measure' && getMeasure(basis.measure).unit === 'usd-million';
@@ -144,7 +145,8 @@ export function shortDefinitionText(row: Named, words: Words): string {
         ? said.shortDollars
         : currencyOf(test, words)
       : said.short[prices];
-  return `${window}${producerText(basis, words)}, ${unit}`;
+  const year = editionHeads.find(({ id }) => id === basis.edition)?.published.slice(0, 4);
+  return `${window}${severalEditions ? `${producer} ${year}` : producer}, ${unit}`;
 }
 
 /** A definition in one line, told from the others of a grid: `NATO: euros, current prices`. */

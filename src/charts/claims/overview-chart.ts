@@ -121,6 +121,9 @@ function levelOf(drawn: readonly Drawn[], words: Words): { readonly level?: Leve
   return { level: { value: level, label: { en: text, de: text } } };
 }
 
+/** Nearer than this, two decimals would not tell a share from the line. */
+const closeCall = 0.005;
+
 /** Shares are written with as many decimals as it takes to tell them from the line. */
 function closeValues(
   drawn: readonly Drawn[],
@@ -128,7 +131,7 @@ function closeValues(
   { format }: Words,
 ): Pick<BarContent, 'writeEnd'> {
   const levels = drawn.map(({ row }) => claimedLevel(row));
-  const isClose = (value: number) => levels.some((level) => Math.abs(value - level) < 0.01);
+  const isClose = (value: number) => levels.some((level) => Math.abs(value - level) < closeCall);
   return unit === 'percent-of-gdp'
     ? { writeEnd: (value) => format.number(value, isClose(value) ? 4 : 2) }
     : {};

@@ -1,4 +1,5 @@
 import type { CatalogueBasis, CatalogueTest } from '../../catalogue/claim-row';
+import type { KnownFigures } from '../../domain/claim-figures';
 import type { Verdict } from '../../domain/claim-result';
 import { observed } from '../../domain/series';
 import type { Words } from '../../language/words';
@@ -82,6 +83,11 @@ function firstYear({ rows }: Evaluated): number {
   );
 }
 
+/** Whether a line that only looks back has its name beside it: values that were published one by one, where there are several. */
+function isNamed(basis: CatalogueBasis, { figures }: KnownFigures): boolean {
+  return basis.kind === 'printed' && figures.length > 1;
+}
+
 /** Each definition once, whether a row is of it or only looks back with it. */
 function lines(tests: readonly Reached[], { facts }: Evaluated, words: Words): readonly LineRow[] {
   const bases = new Map<string, { readonly basis: CatalogueBasis; readonly entity: string }>();
@@ -102,7 +108,7 @@ function lines(tests: readonly Reached[], { facts }: Evaluated, words: Words): r
       {
         series: known.series,
         label: { en: label, de: label },
-        emphasis: at < own ? 'highlighted' : 'muted',
+        emphasis: at < own ? 'highlighted' : isNamed(basis, known) ? 'default' : 'muted',
         compared: true,
       },
     ];
