@@ -1,16 +1,15 @@
 import type { TestBasis, TestFacts, TestFigure } from './claim-figures';
 import { type Caveat, decided, figureOrWhy, type TestResult, undetermined } from './claim-result';
-import { isAllyIn } from './entity';
 import { rankOf } from './rank';
 
 /** What a rank is among. */
 export type RankedAmong<Entity extends string = string> =
-  /** Entities in the year of the test; `alliesOnly`: those that were allies then. */
+  /** Entities in the year of the test; `sinceAccession`: allies count only from the year they joined. */
   | {
       readonly kind: 'group';
       readonly group: string;
       readonly members: readonly Entity[];
-      readonly alliesOnly: boolean;
+      readonly sinceAccession: boolean;
     }
   /** The entity's own years, both ends included. */
   | { readonly kind: 'years'; readonly from: number; readonly to: number };
@@ -82,15 +81,8 @@ export function evaluateRanked(test: Ranked, facts: TestFacts): TestResult {
 
 function membersOf({ among, year }: Ranked, facts: TestFacts): readonly string[] {
   if (among.kind === 'years') return [];
-  if (!among.alliesOnly) return among.members;
-  return among.members.filter((id) => {
-    const entity = facts.entity(id);
-    return entity !== null && isAlly(entity, year);
-  });
-}
-
-function isAlly(entity: NonNullable<ReturnType<TestFacts['entity']>>, year: number): boolean {
-  return isAllyIn({ ...entity, name: { en: entity.id, de: entity.id } }, year);
+  if (!among.sinceAccession) return among.members;
+  return among.members.filter((id) => (facts.entity(id)?.joined ?? year) <= year);
 }
 
 function missing(test: Ranked, all: readonly TestFigure[], facts: TestFacts): readonly Caveat[] {

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { evaluateRanked, type Ranked } from '../../src/domain/claim-ranked';
 import { basis, factsOf } from './planted-facts';
 
-const among = { kind: 'group', group: 'g', members: ['a', 'b', 'c'], alliesOnly: false } as const;
+const among = {
+  kind: 'group',
+  group: 'g',
+  members: ['a', 'b', 'c'],
+  sinceAccession: false,
+} as const;
 const first: Ranked = { kind: 'ranked', basis, entity: 'a', year: 2024, among, rank: 1 };
 
 function facts(values: Readonly<Record<string, number | null>>, half = 0) {
@@ -16,7 +21,7 @@ function facts(values: Readonly<Record<string, number | null>>, half = 0) {
     entities: [
       { id: 'a', kind: 'ally', joined: 1955 },
       { id: 'b', kind: 'ally', joined: 2025 },
-      { id: 'c', kind: 'ally', joined: 1949 },
+      { id: 'c', kind: 'state' },
     ],
   });
 }
@@ -56,8 +61,8 @@ describe('ranked in a group', () => {
     });
   });
 
-  test('among allies, only those that were allies in the year count', () => {
-    const allies = { ...first, among: { ...among, alliesOnly: true } };
+  test('an ally counts from its accession where that is asked for, and a state that is none all the same', () => {
+    const allies = { ...first, among: { ...among, sinceAccession: true } };
     expect(evaluateRanked(allies, facts({ a: 15, b: 45, c: 7 }))).toMatchObject({
       verdict: 'supported',
       of: 2,

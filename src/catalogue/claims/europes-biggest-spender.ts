@@ -6,13 +6,13 @@ const amongAllies = {
   kind: 'group',
   group: 'european-allies',
   members: europe,
-  alliesOnly: true,
+  sinceAccession: true,
 } as const;
 const withRussia = {
   kind: 'group',
   group: 'european-allies-and-russia',
   members: [...europe, 'RUS'],
-  alliesOnly: false,
+  sinceAccession: false,
 } as const;
 const first = { kind: 'ranked', entity: 'DEU', year: 2024, rank: 1 } as const;
 const nato = { kind: 'measure', edition: 'nato-2026-07' } as const;

@@ -8,13 +8,13 @@ const amongStates = {
   kind: 'group',
   group: states.id,
   members: states.members,
-  alliesOnly: false,
+  sinceAccession: false,
 } as const;
 const amongAll = {
   kind: 'group',
   group: withEu.id,
   members: withEu.members,
-  alliesOnly: false,
+  sinceAccession: false,
 } as const;
 const allocated = { en: 'aid allocated', de: 'zugeteilte Hilfe' } as const;
 const military = { en: 'military aid', de: 'Militärhilfe' } as const;

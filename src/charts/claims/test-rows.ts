@@ -96,7 +96,7 @@ function testOf(state: TestState, basis: CatalogueBasis): CatalogueTest {
       };
     case 'ranked': {
       const members = groups.find(({ id }) => id === state.group)?.members ?? [];
-      const among = { kind: 'group', group: state.group, members, alliesOnly: true } as const;
+      const among = { kind: 'group', group: state.group, members, sinceAccession: true } as const;
       return { kind, basis, entity, year, rank: state.rank, among };
     }
     case 'sum-exceeds':

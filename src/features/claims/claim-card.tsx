@@ -36,7 +36,9 @@ export function ClaimCard({
           <q>{words.say(claim.sentence)}</q>
         </a>
       </h3>
-      {grid === null ? null : (
+      {grid === null ? (
+        <p className="claims-lead">{words.messages.figure.loading}</p>
+      ) : (
         <>
           <p className="claim-card-answer">{headline(grid.rows, words).answer}</p>
           <VerdictStrip rows={grid.rows} messages={messages} />
