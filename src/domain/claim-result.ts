@@ -43,7 +43,9 @@ export type Why =
   | { readonly kind: 'not-additive' }
   /** What is compared with a sum is part of it. */
   | { readonly kind: 'overlap' }
-  | { readonly kind: 'nobody' };
+  | { readonly kind: 'nobody' }
+  /** Some members have no figure, and all others reach it. */
+  | { readonly kind: 'incomplete' };
 
 /** What has to be said beside a verdict. */
 export type Caveat =
@@ -52,6 +54,8 @@ export type Caveat =
   | { readonly kind: 'gap'; readonly years: readonly number[] }
   /** A year in which only rounding decides whether the level was met. */
   | { readonly kind: 'nearly-met'; readonly year: number }
+  /** Members of the group of whom only rounding decides. */
+  | { readonly kind: 'open'; readonly entities: readonly string[] }
   /** Members of the group without a figure. */
   | { readonly kind: 'missing'; readonly entities: readonly string[] };
 
@@ -63,7 +67,7 @@ export interface TestResult {
   readonly figures: readonly TestFigure[];
   /** What they are in; null where there are none. */
   readonly unit: UnitId | null;
-  /** The factor, the share or amount, the rank, the sum, or the number of years; null where it cannot be worked out. */
+  /** The factor, the share or amount, the rank, the sum, the number of years or of members; null where it cannot be worked out. */
   readonly value: number | null;
   /**
    * How far from the edge: of a factor; in percentage points for shares; in the unit of the figures; in years. Above zero where
@@ -72,7 +76,7 @@ export interface TestResult {
   readonly margin: number | null;
   /** The same in million of the entity's currency, at the prices of the year; null where not asked for. */
   readonly money: number | null;
-  /** Of how many a rank is; null for all others. */
+  /** Of how many a rank or a count is; null for all others. */
   readonly of: number | null;
   readonly caveats: readonly Caveat[];
 }

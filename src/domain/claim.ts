@@ -1,3 +1,4 @@
+import { type AllMeet, evaluateAllMeet } from './claim-all-meet';
 import type { TestBasis, TestFacts } from './claim-figures';
 import { evaluateFirstMetSince, type FirstMetSince } from './claim-first-met-since';
 import { evaluateGrewBy, type GrewBy } from './claim-grew-by';
@@ -13,7 +14,8 @@ export type ClaimTest<Basis = TestBasis, Entity extends string = string> =
   | GrewBy<Basis, Entity>
   | FirstMetSince<Basis, Entity>
   | Ranked<Basis, Entity>
-  | SumExceeds<Basis, Entity>;
+  | SumExceeds<Basis, Entity>
+  | AllMeet<Basis, Entity>;
 
 export type TestKind = ClaimTest['kind'];
 
@@ -68,6 +70,8 @@ export function evaluateTest(test: ClaimTest, facts: TestFacts): TestResult {
       return evaluateRanked(test, facts);
     case 'sum-exceeds':
       return evaluateSumExceeds(test, facts);
+    case 'all-meet':
+      return evaluateAllMeet(test, facts);
     default:
       return test satisfies never;
   }

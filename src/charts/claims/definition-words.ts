@@ -10,7 +10,7 @@ import type { Language, Text } from '../../domain/text';
 import { priceBaseYear } from '../../domain/unit';
 import type { Words } from '../../language/words';
 import { definitionTexts } from './said/definition-texts';
-import { priceBaseOf, pricesOf, sourceOf, windowOf } from './test-aspects';
+import { groupOf, priceBaseOf, pricesOf, sourceOf, windowOf } from './test-aspects';
 
 /** A test that is named: by what it counts, where that is said apart. */
 export interface Named {
@@ -120,8 +120,8 @@ export function windowText(test: CatalogueTest, words: Words): string {
 
 /** The set a rank is among; null where there is none. */
 export function groupText(test: CatalogueTest, words: Words): string | null {
-  if (test.kind !== 'ranked' || test.among.kind !== 'group') return null;
-  const { group } = test.among;
+  const group = groupOf(test);
+  if (group === null) return null;
   const all: readonly Omit<Group, 'members'>[] = [...groups, ...donorGroups, ...rankedGroups];
   const found = all.find(({ id }) => id === group);
   return found === undefined ? group : words.say(found.name);
@@ -161,7 +161,7 @@ export function definitionText(row: Named, words: Words): string {
   const group = groupText(test, words);
   return [
     ...(aside ? [said.inWindow(windowText(test, words))] : []),
-    group === null ? what : said.among(what, group),
+    group === null ? what : said.among(what, lowered(group, words.language)),
   ].join(' ');
 }
 

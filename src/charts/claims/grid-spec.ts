@@ -8,6 +8,7 @@ import type { Chart } from '../chart';
 import { sizeRules } from '../layout/size';
 import type { SeriesBook } from '../series-book';
 import type { CatalogueRequest, ChartSpec } from '../spec';
+import { drawAllMeet } from './all-meet-chart';
 import { evaluateRows } from './evaluated';
 import { drawOverview } from './overview-chart';
 import { drawRanking } from './ranking-chart';
@@ -64,6 +65,10 @@ function draw(grid: Grid, data: SeriesBook, words: Words): Chart | null {
     case 'ranked': {
       const row = evaluated.rows.find(({ id }) => id === lead.id);
       return row === undefined ? null : drawRanking(evaluated, row, grid.id, data, words);
+    }
+    case 'all-meet': {
+      const row = evaluated.rows.find(({ id }) => id === lead.id);
+      return row === undefined ? null : drawAllMeet(evaluated, row, grid.id, data, words);
     }
     case 'first-met-since':
       return drawReached(evaluated, grid.id, data, words);

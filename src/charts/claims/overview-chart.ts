@@ -82,6 +82,7 @@ function drawnOf(row: EvaluatedRow, facts: TestFacts): Drawn | null {
       return { row, value: ratio, series: known.series, observation: { ...at, value: ratio } };
     }
     case 'ranked':
+    case 'all-meet':
     case 'first-met-since':
       return null;
     default:

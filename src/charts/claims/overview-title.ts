@@ -23,9 +23,7 @@ export function subjectText(drawn: readonly Drawn[], words: Words): string {
   const own = drawn.filter(({ row }) => !row.aside);
   const told = own.length === 0 ? drawn : own;
   const entities = new Set(
-    told.flatMap(({ row: { test } }) =>
-      test.kind === 'sum-exceeds' ? test.members : [test.entity],
-    ),
+    told.flatMap(({ row: { test } }) => ('entity' in test ? [test.entity] : test.members)),
   );
   const names = [...entities].map((id) => entityName(id, words));
   const windows = new Set(told.map(({ row }) => windowText(row.test, words)));

@@ -14,7 +14,7 @@ export interface Resulted {
 
 /** The currency code of the figures in national currency; empty where that plays no part. */
 export function currencyCode(test: CatalogueTest): string {
-  const id = test.kind === 'sum-exceeds' ? test.members[0] : test.entity;
+  const id = 'entity' in test ? test.entity : test.members[0];
   return (id === undefined ? null : findEntity(id)?.currency) ?? '';
 }
 
@@ -35,6 +35,8 @@ export function valueText({ test, result }: Resulted, words: Words): string | nu
       return said.years(value);
     case 'ranked':
       return said.rank(value, of ?? value);
+    case 'all-meet':
+      return said.count(countRange(value, result), of ?? value);
     case 'meets-target':
     case 'sum-exceeds': {
       const [figure] = result.figures;
@@ -45,6 +47,12 @@ export function valueText({ test, result }: Resulted, words: Words): string | nu
     default:
       return test satisfies never;
   }
+}
+
+/** A count, as a range where only rounding decides for some: `27–28`. */
+function countRange(count: number, { caveats }: TestResult): string {
+  const open = caveats.find(({ kind }) => kind === 'open');
+  return open?.kind === 'open' ? `${count}–${count + open.entities.length}` : `${count}`;
 }
 
 /** Whether a result rests on an estimate or a plan. */
@@ -73,6 +81,7 @@ export function marginText({ test, result }: Resulted, words: Words): string | n
     }
     case 'ranked':
     case 'sum-exceeds':
+    case 'all-meet':
       return pointsOrValue(margin, test, result, words);
     default:
       return test satisfies never;
@@ -89,17 +98,22 @@ function pointsOrValue(
   const size = Math.abs(margin);
   const [figure] = figures;
   const printed = figure === undefined ? null : printedDecimals(figure);
-  const decimals = printed ?? (isClose(margin, 0.01) ? 4 : 2);
+  const decimals = printed ?? (isClose(margin, 0.0001) ? 6 : isClose(margin, 0.01) ? 4 : 2);
   return unit === 'percent-of-gdp' || unit === 'percent' || unit === 'percent-change'
     ? signed(margin, resultTexts[language].points(format.number(size, decimals)))
     : signed(margin, format.value(size, unit, currencyCode(test)));
 }
 
+/** More figures than these are counted, not listed. */
+const mostFigures = 5;
+
 /** The figures used, each with its year or its entity: `2017: EUR 40.3 bn`. */
 export function figureTexts(row: Resulted, words: Words): readonly string[] {
   const { test, result } = row;
   const byEntity =
-    test.kind === 'sum-exceeds' || (test.kind === 'ranked' && test.among.kind === 'group');
+    test.kind === 'sum-exceeds' ||
+    test.kind === 'all-meet' ||
+    (test.kind === 'ranked' && test.among.kind === 'group');
   const { stated, estimate } = resultTexts[words.language];
   const before =
     test.kind === 'first-met-since' && test.earlier.kind === 'stated'
@@ -111,7 +125,10 @@ export function figureTexts(row: Resulted, words: Words): readonly string[] {
     const mark = isEstimate(figure.status) ? ` ${estimate}` : '';
     return `${byEntity ? name : figure.year}: ${figureValue(figure, row, words)}${mark}`;
   });
-  return [...before, ...used];
+  const left = used.length - mostFigures;
+  return left > 1
+    ? [...before, ...used.slice(0, mostFigures), resultTexts[words.language].more(left)]
+    : [...before, ...used];
 }
 
 /** A figure as precise as it has to be for what is tested. */

@@ -18,10 +18,16 @@ export function aspectsOf(test: CatalogueTest): Readonly<Record<Aspect, string>>
     source: sourceOf(basis),
     counted: countedOf(basis),
     edition: basis.kind === 'printed' ? basis.published : basis.edition,
-    group: test.kind === 'ranked' && test.among.kind === 'group' ? test.among.group : '',
+    group: groupOf(test) ?? '',
     window: windowOf(test),
-    target: test.kind === 'meets-target' ? `${test.target}` : '',
+    target: test.kind === 'meets-target' || test.kind === 'all-meet' ? `${test.target}` : '',
   };
+}
+
+/** The id of the group a test is about; null where it is about none. */
+export function groupOf(test: CatalogueTest): string | null {
+  if (test.kind === 'all-meet') return test.group;
+  return test.kind === 'ranked' && test.among.kind === 'group' ? test.among.group : null;
 }
 
 /** The years a test is about, as an address writes them: `2017..2024`, or one. */
@@ -33,6 +39,7 @@ export function windowOf(test: CatalogueTest): string {
     case 'first-met-since':
     case 'ranked':
     case 'sum-exceeds':
+    case 'all-meet':
       return test.basis.kind === 'sum-up-to' ? test.basis.upTo : `${test.year}`;
     default:
       return test satisfies never;

@@ -42,6 +42,8 @@ export function entitiesOf(test: CatalogueTest): readonly EntityId[] {
       return [test.entity];
     case 'ranked':
       return test.among.kind === 'group' ? [test.entity, ...test.among.members] : [test.entity];
+    case 'all-meet':
+      return test.members;
     case 'sum-exceeds':
       return test.than.kind === 'entity' ? [...test.members, test.than.entity] : test.members;
     default:
@@ -61,6 +63,7 @@ export function basesOf(test: CatalogueTest): readonly CatalogueBasis[] {
     case 'grew-by':
     case 'ranked':
     case 'sum-exceeds':
+    case 'all-meet':
       return [test.basis];
     default:
       return test satisfies never;

@@ -4,18 +4,18 @@ import { groups } from '../../catalogue/groups';
 import { marginInMoney } from '../../catalogue/margin-in-money';
 import { editionsOf, getMeasure, type MeasureId, measures } from '../../catalogue/measures';
 import { type EditionId, editionHeads } from '../../catalogue/sources';
-import type { TestKind, TestRow } from '../../domain/claim';
+import type { TestRow } from '../../domain/claim';
 import { isAdditive, type Measure } from '../../domain/measure';
-import type { TestState } from './test-state';
+import type { OwnKind, TestState } from './test-state';
 
 type CatalogueMeasure = Measure & { readonly id: MeasureId };
 
 /** The measures a kind of claim can be tested with. */
-export function measuresFor(kind: TestKind): readonly CatalogueMeasure[] {
+export function measuresFor(kind: OwnKind): readonly CatalogueMeasure[] {
   return measures.filter((measure) => suits(kind, measure));
 }
 
-function suits(kind: TestKind, measure: Measure): boolean {
+function suits(kind: OwnKind, measure: Measure): boolean {
   switch (kind) {
     case 'grew-by':
       return measure.kind !== 'change';

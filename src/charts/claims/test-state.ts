@@ -15,9 +15,11 @@ export const testKinds = [
   'sum-exceeds',
 ] as const satisfies readonly TestKind[];
 
+export type OwnKind = (typeof testKinds)[number];
+
 /** A sentence of a reader's own; a kind uses some of the parts. */
 export interface TestState {
-  readonly kind: TestKind;
+  readonly kind: OwnKind;
   readonly entity: EntityId;
   readonly measure: MeasureId | 'every';
   readonly edition: EditionId | 'every';

@@ -83,7 +83,7 @@ export function TestedClaim({
 const chartPlace = 'claim-chart';
 
 function isRanking({ test }: EvaluatedRow): boolean {
-  return test.kind === 'ranked';
+  return test.kind === 'ranked' || test.kind === 'all-meet';
 }
 
 /** The way to the form, with the same sentence in it; nothing where the form cannot ask it. */

@@ -36,6 +36,8 @@ function wishOf(test: CatalogueTest): Wish {
             form: 'bar',
             year: test.year,
           };
+    case 'all-meet':
+      return { entities: test.members, form: 'bar', year: test.year };
     case 'sum-exceeds':
       return {
         entities: test.than.kind === 'entity' ? [...test.members, test.than.entity] : test.members,

@@ -127,6 +127,8 @@ export function ownTestOf(test: CatalogueTest): TestState | null {
             group,
           };
     }
+    case 'all-meet':
+      return null;
     case 'sum-exceeds':
       return {
         ...testDefaults,

@@ -75,7 +75,7 @@ export interface TestMessages {
   readonly lead: string;
   readonly form: string;
   readonly kind: string;
-  readonly kinds: Readonly<Record<TestKind, string>>;
+  readonly kinds: Readonly<Record<Exclude<TestKind, 'all-meet'>, string>>;
   readonly entity: string;
   readonly measure: string;
   readonly everyMeasure: string;

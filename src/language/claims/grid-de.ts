@@ -57,7 +57,9 @@ export const grid: GridMessages = {
       case 'overlap':
         return 'Womit die Summe verglichen wird, ist selbst Teil der Summe.';
       case 'nobody':
-        return 'Niemand ist gewählt, also gibt es nichts zu addieren.';
+        return 'Niemand ist gewählt, oder niemand hat eine Zahl.';
+      case 'incomplete':
+        return 'Für manche gibt es keine Zahl; alle anderen erreichen es.';
       default:
         return why satisfies never;
     }
@@ -70,6 +72,8 @@ export const grid: GridMessages = {
         return `Keine Zahl für ${years(caveat.years)}; die Zahlen davor und danach liegen darunter.`;
       case 'nearly-met':
         return `${caveat.year} war es im Rahmen der Rundung erreicht.`;
+      case 'open':
+        return `Im Rahmen der Rundung: ${names(caveat.entities)}.`;
       case 'missing':
         return `Ohne Zahl: ${names(caveat.entities)}.`;
       default:

@@ -57,7 +57,9 @@ export const grid: GridMessages = {
       case 'overlap':
         return 'What the sum is compared with is part of the sum.';
       case 'nobody':
-        return 'Nobody is chosen, so there is nothing to add up.';
+        return 'Nobody is chosen, or nobody has a figure.';
+      case 'incomplete':
+        return 'Some have no figure; all others reach it.';
       default:
         return why satisfies never;
     }
@@ -70,6 +72,8 @@ export const grid: GridMessages = {
         return `No figure for ${years(caveat.years)}; the figures before and after are below.`;
       case 'nearly-met':
         return `In ${caveat.year} it was met within rounding.`;
+      case 'open':
+        return `Within rounding: ${names(caveat.entities)}.`;
       case 'missing':
         return `Without a figure: ${names(caveat.entities)}.`;
       default:

@@ -222,6 +222,15 @@ test('half of the hundred billion had been paid out by mid-2026', async () => {
   });
 });
 
+test('all allies at 2 % in 2025: 28 of 31 by the core tables, Spain within rounding; a year before 17', async () => {
+  const rows = await told('all-allies-at-two-percent');
+  expect(rows['nato-2026']).toBe('contradicted 27–28 of 31');
+  expect(rows['nato-in-2024']).toMatch(/^contradicted 17 of 31$/);
+  // Germany's figure was left blank, and all others were at 2 % or more.
+  expect(rows['nato-2025']).toBe('undetermined 30 of 31');
+  expect(rows.sipri).toMatch(/^contradicted/);
+});
+
 describe.each(claims.filter((claim) => rowsOf(claim).length > 0).map(({ id }) => id))(
   'the claim %s',
   (id) => {
