@@ -23,7 +23,7 @@ test('a reader finds under which definition “doubled” holds, and sees it in 
 test('a sentence of one’s own has an address that gives it again', async ({ page }) => {
   await page.goto('/claims/test/?kind=grew-by&entity=POL&from=2017&to=2024&factor=2');
   await expect(
-    page.getByText('Poland: spending grew at least ×2 from 2017 to 2024.'),
+    page.getByText('Poland: spending grew at least ×2 from 2017 to 2024.', { exact: true }),
   ).toBeVisible();
   await expect(page.getByRole('region', { name: 'The answer' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Kind of claim' }).selectOption('ranked in a group');

@@ -18,6 +18,7 @@ export interface Named {
   readonly aside: boolean;
   readonly counts: Text | null;
   readonly severalEditions: boolean;
+  readonly severalTargets: boolean;
 }
 
 /** What is measured, by one definition: `euros, current prices`. */
@@ -127,9 +128,16 @@ export function groupText(test: CatalogueTest, words: Words): string | null {
   return found === undefined ? group : words.say(found.name);
 }
 
+/** The level that is tested, as it tells a row from others; null where the test has none. */
+export function levelText(test: CatalogueTest, { format, language }: Words): string | null {
+  if (test.kind !== 'meets-target' && test.kind !== 'all-meet') return null;
+  const level = format.percent(test.target, Number.isInteger(test.target) ? 0 : 1);
+  return definitionTexts[language].level(level);
+}
+
 /** A definition where room is scarce: `NATO, EUR`, `NATO, real`. */
 export function shortDefinitionText(row: Named, words: Words): string {
-  const { test, aside, counts, severalEditions } = row;
+  const { test, aside, counts, severalEditions, severalTargets } = row;
   const { basis } = test;
   const said = definitionTexts[words.language];
   const window = aside ? `${windowText(test, words).replace('–20', '–')}, ` : '';
@@ -146,12 +154,14 @@ export function shortDefinitionText(row: Named, words: Words): string {
         : currencyOf(test, words)
       : said.short[prices];
   const year = editionHeads.find(({ id }) => id === basis.edition)?.published.slice(0, 4);
-  return `${window}${severalEditions ? `${producer} ${year}` : producer}, ${unit}`;
+  const level = severalTargets ? levelText(test, words) : null;
+  const named = `${window}${severalEditions ? `${producer} ${year}` : producer}, ${unit}`;
+  return level === null ? named : `${named} (${level})`;
 }
 
 /** A definition in one line, told from the others of a grid: `NATO: euros, current prices`. */
 export function definitionText(row: Named, words: Words): string {
-  const { test, aside } = row;
+  const { test, aside, severalTargets } = row;
   const { basis } = test;
   const said = definitionTexts[words.language];
   const isPart = basis.kind === 'indicator' || basis.kind === 'sum-up-to';
@@ -162,6 +172,7 @@ export function definitionText(row: Named, words: Words): string {
   return [
     ...(aside ? [said.inWindow(windowText(test, words))] : []),
     group === null ? what : said.among(what, lowered(group, words.language)),
+    ...(severalTargets && levelText(test, words) !== null ? [`(${levelText(test, words)})`] : []),
   ].join(' ');
 }
 

@@ -17,6 +17,8 @@ export interface EvaluatedRow extends Told {
   readonly counts: Text | null;
   /** Whether the grid has figures of several editions of one producer, so that a name has to say which. */
   readonly severalEditions: boolean;
+  /** Whether the grid holds figures against several levels, so that a name has to say which. */
+  readonly severalTargets: boolean;
   readonly result: TestResult;
 }
 
@@ -45,13 +47,25 @@ function evaluateAll(
   series: readonly Series[],
 ): Evaluated {
   const facts = createTestFacts(series);
+  const targets = rows.flatMap(({ test }) => aspectsOf(test).target || []);
+  const severalTargets = new Set(targets).size > 1;
   const severalEditions = hasSeveralEditions(rows.map(({ test }) => aspectsOf(test)));
   return {
     facts,
     rows: rows.map(({ id, test, aside = false, counts = null }) => {
       const result = evaluateTest(test, facts);
       const is = aspectsOf(test);
-      return { id, test, aside, counts, severalEditions, result, verdict: result.verdict, is };
+      return {
+        id,
+        test,
+        aside,
+        counts,
+        severalEditions,
+        severalTargets,
+        result,
+        verdict: result.verdict,
+        is,
+      };
     }),
   };
 }

@@ -27,9 +27,12 @@ export interface Grid {
   readonly title: Text;
 }
 
-/** What a grid reads. */
-export function gridRequests(rows: Grid['rows']): readonly CatalogueRequest[] {
-  return testRequests(rows.map(({ test }) => test));
+/** What a grid reads; `narrow`: no more than its verdicts need. */
+export function gridRequests(rows: Grid['rows'], narrow = false): readonly CatalogueRequest[] {
+  return testRequests(
+    rows.map(({ test }) => test),
+    narrow,
+  );
 }
 
 /** The chart of a grid: definitions as bars, a ranking, or lines, as the kind of its first row asks for. */

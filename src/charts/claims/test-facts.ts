@@ -15,13 +15,27 @@ type Find = (indicator: string, edition: string, entity: string, upTo?: string) 
 
 /** What tests are evaluated on, from fetched series. What was not fetched is not known. */
 export function createTestFacts(series: readonly Series[]): TestFacts {
-  const byKey = new Map(series.map((one) => [keyOf(one.key, one.upTo), one]));
+  const byKey = new Map<string, readonly Series[]>();
+  for (const one of series) {
+    const key = keyOf(one.key, one.upTo);
+    byKey.set(key, [...(byKey.get(key) ?? []), one]);
+  }
   const find: Find = (indicator, edition, entity, upTo) =>
-    byKey.get(keyOf({ indicator, edition, entity }, upTo)) ?? null;
+    joined(byKey.get(keyOf({ indicator, edition, entity }, upTo)) ?? []);
   return {
     entity: findEntity,
     figures: (basis, entity) => figuresOf(basis, entity, find),
   };
+}
+
+/** One series of what was asked for in several spans of years; null of nothing. */
+function joined(parts: readonly Series[]): Series | null {
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return first ?? null;
+  const byYear = new Map(
+    parts.flatMap(({ observations }) => observations.map((one) => [one.year, one] as const)),
+  );
+  return { ...first, observations: [...byYear.values()].sort((a, b) => a.year - b.year) };
 }
 
 function keyOf({ indicator, edition, entity }: Series['key'], upTo = ''): string {

@@ -7,14 +7,23 @@ import { hasUnroundedShare, unroundedShare } from '../../catalogue/unrounded-sha
 import { measureInputs } from '../../domain/measure-series';
 import type { CatalogueRequest } from '../spec';
 
-/** What some tests read: each indicator of an edition once, of every entity that one of them needs. */
-export function testRequests(tests: readonly CatalogueTest[]): readonly CatalogueRequest[] {
+/**
+ * What some tests read: each indicator of an edition once, of every entity that one of them needs. `narrow`: only the years
+ * they use, where those are known; then one indicator may be asked for several spans of years.
+ */
+export function testRequests(
+  tests: readonly CatalogueTest[],
+  narrow = false,
+): readonly CatalogueRequest[] {
   const asked = new Map<string, Input & { readonly entities: Set<EntityId> }>();
   for (const test of tests) {
     const who = entitiesOf(test);
+    const years = narrow ? yearsOf(test) : null;
     for (const { members = [], ...input } of basesOf(test).flatMap(inputsOf)) {
-      const key = `${input.edition} ${input.indicator} ${input.upTo ?? ''}`;
-      const known = asked.get(key) ?? { ...input, entities: new Set() };
+      // What a sum is held against (a donor's GDP) is of a year of its own.
+      const span = years === null || test.basis.kind === 'sum-up-to' ? {} : { years };
+      const key = JSON.stringify([input.edition, input.indicator, input.upTo, span]);
+      const known = asked.get(key) ?? { ...input, ...span, entities: new Set() };
       for (const id of [...who, ...members]) known.entities.add(id);
       asked.set(key, known);
     }
@@ -29,8 +38,27 @@ interface Input {
   readonly edition: EditionId;
   readonly indicator: IndicatorId;
   readonly upTo?: string;
+  readonly years?: { readonly from: number; readonly to: number };
   /** Entities that the figures of all others are formed with. */
   readonly members?: readonly EntityId[];
+}
+
+/** The years a test uses; null: all there are. */
+function yearsOf(test: CatalogueTest): { readonly from: number; readonly to: number } | null {
+  switch (test.kind) {
+    case 'grew-by':
+      return { from: test.from, to: test.to };
+    case 'first-met-since':
+      return null;
+    case 'ranked':
+      return test.among.kind === 'years' ? null : { from: test.year, to: test.year };
+    case 'meets-target':
+    case 'sum-exceeds':
+    case 'all-meet':
+      return { from: test.year, to: test.year };
+    default:
+      return test satisfies never;
+  }
 }
 
 /** The entities whose figures a test uses. */

@@ -11,7 +11,7 @@ import './styles/claims.css';
 
 const tested = claims.filter(({ check }) => check.kind === 'tests');
 const context = claims.filter(({ check }) => check.kind === 'untestable');
-const requests = gridRequests(tested.flatMap(rowsOf));
+const requests = gridRequests(tested.flatMap(rowsOf), true);
 
 /** The list of claims in a language, as a page that loads when it is shown. */
 export function claimsPage(messages: ClaimsMessages) {

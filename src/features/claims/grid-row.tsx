@@ -6,6 +6,7 @@ import {
   capitalised,
   entityName,
   groupText,
+  levelText,
   measuredText,
   pricesText,
   producerText,
@@ -43,6 +44,9 @@ export function GridRow({
       <th scope="row">
         {capitalised(measuredText(row, words))}
         <span className="verdict-detail">{producerText(test.basis, words)}</span>
+        {row.severalTargets ? (
+          <span className="verdict-detail">{levelText(test, words)}</span>
+        ) : null}
         {group === null ? null : <span className="verdict-detail">{group}</span>}
       </th>
       <td>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { preloadRoute } from '../../../src/app/lazy-pages';
@@ -73,7 +73,7 @@ test('the ranking of another row can be drawn; the address says so', async () =>
   expect(
     await screen.findByRole('heading', { name: 'Germany 2nd of 32 European states' }),
   ).toBeVisible();
-  expect(window.location.search).toBe('?row=commitments');
+  await waitFor(() => expect(window.location.search).toBe('?row=commitments'));
 });
 
 test('a claim no data can test says so, and why', () => {
@@ -111,12 +111,12 @@ test('a sentence of a reader’s own: the answer follows the form and the addres
   expect(await screen.findByRole('region', { name: 'The answer' })).toBeVisible();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Who' }), 'Lithuania');
   expect(screen.getByText('Lithuania: spending grew at least ×2 from 2017 to 2024.')).toBeVisible();
-  expect(window.location.search).toBe('?entity=LTU');
+  await waitFor(() => expect(window.location.search).toBe('?entity=LTU'));
   await user.selectOptions(
     screen.getByRole('combobox', { name: 'Kind of claim' }),
     'meets a target',
   );
-  expect(window.location.search).toBe('?kind=meets-target&entity=LTU');
+  await waitFor(() => expect(window.location.search).toBe('?kind=meets-target&entity=LTU'));
   expect(await screen.findByText(/^Lithuania: spending was at least 2 %/)).toBeVisible();
 });
 

@@ -19,6 +19,7 @@ interface DefinitionTexts {
   readonly of: (producer: string, what: string) => string;
   readonly among: (what: string, group: string) => string;
   readonly inWindow: (window: string) => string;
+  readonly level: (level: string) => string;
   readonly shortDollars: string;
   readonly short: Readonly<Record<Exclude<Prices, 'current'>, string>>;
 }
@@ -41,6 +42,7 @@ export const definitionTexts: Readonly<Record<Language, DefinitionTexts>> = {
     of: (producer, what) => `${producer}: ${what}`,
     among: (what, group) => `${what}, among ${group}`,
     inWindow: (window) => `${window},`,
+    level: (level) => `against ${level}`,
     shortDollars: 'dollars',
     short: { real: 'real', share: '% of GDP', none: 'other' },
   },
@@ -61,6 +63,7 @@ export const definitionTexts: Readonly<Record<Language, DefinitionTexts>> = {
     of: (producer, what) => `${producer}: ${what}`,
     among: (what, group) => `${what}, ${group}`,
     inWindow: (window) => `${window},`,
+    level: (level) => `gegen ${level}`,
     shortDollars: 'Dollar',
     short: { real: 'real', share: '% BIP', none: 'sonstiges' },
   },
