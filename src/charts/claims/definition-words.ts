@@ -169,10 +169,11 @@ export function definitionText(row: Named, words: Words): string {
     ? measuredText(row, words)
     : said.of(labelOf(row, words), measuredText(row, words));
   const group = groupText(test, words);
+  const named = group === null ? what : said.among(what, lowered(group, words.language));
+  const level = severalTargets ? levelText(test, words) : null;
   return [
     ...(aside ? [said.inWindow(windowText(test, words))] : []),
-    group === null ? what : said.among(what, lowered(group, words.language)),
-    ...(severalTargets && levelText(test, words) !== null ? [`(${levelText(test, words)})`] : []),
+    level === null ? named : `${named}, ${level}`,
   ].join(' ');
 }
 
