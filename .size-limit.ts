@@ -8,7 +8,7 @@ const page = '25 kB';
 const explorePage = '285 kB';
 const exploreEmbed = '200 kB';
 /** A chart that an address puts together brings its form, its rules and the reading of addresses, beside what every page has. */
-const familyEmbed = '130 kB';
+const familyEmbed = '140 kB';
 
 const families = readdirSync('src/figure/families').map((file) => file.split('.')[0] ?? file);
 

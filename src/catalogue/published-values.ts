@@ -119,4 +119,22 @@ export const publishedValues: readonly PublishedValue[] = [
     published: '2025-08',
     reference: 'upday-2025',
   },
+  {
+    entity: 'DEU',
+    indicator: 'expenditure-national-current',
+    year: 2024,
+    value: 90_600,
+    decimals: -2,
+    published: '2024-06-18',
+    reference: 'dpa-2024-06',
+  },
+  {
+    entity: 'DEU',
+    indicator: 'military-share-of-gdp',
+    year: 2024,
+    value: 1.9,
+    decimals: 1,
+    published: '2025-04',
+    reference: 'volksstimme-2025',
+  },
 ];

@@ -155,6 +155,86 @@ export const references = [
     title: 'Eurostat and EDA figures as collected by EDP Radar',
     address: 'https://github.com/mattahr/ha-edp-radar',
   },
+  {
+    id: 'volksstimme-2025',
+    title: 'Volksstimme on SIPRI’s figures, April 2025',
+    address:
+      'https://www.volksstimme.de/deutschland-und-welt/politik/weltweite-militarausgaben-erneut-auf-hochststand-4039811',
+  },
+  {
+    id: 'bundesregierung-2024',
+    title: 'German government, November 2024',
+    address: 'https://www.bundesregierung.de/breg-en/news/scholz-receives-rutte-2318796',
+  },
+  {
+    id: 'augengeradeaus-2024',
+    title: 'Augen geradeaus!, transcript, November 2024',
+    address:
+      'https://augengeradeaus.net/2024/11/fuers-protokoll-erster-offizieller-besuch-des-neuen-nato-generalsekretaers-in-berlin/',
+  },
+  {
+    id: 'tass-2024',
+    title: 'TASS, November 2024 (copy)',
+    address:
+      'http://londonclup.com/international/scholz-said-germany-will-spend-2-of-gdp-on-defense-by-2024',
+  },
+  {
+    id: 'wirtschaftswoche-2023',
+    title: 'WirtschaftsWoche, November 2023',
+    address:
+      'https://www.wiwo.de/politik/deutschland/bundeswehrtagung-scholz-will-naechstes-jahr-das-zwei-prozent-ziel-der-nato-erreichen/29494032.html',
+  },
+  {
+    id: 'news-az-berlin-2024',
+    title: 'News.az, November 2024',
+    address:
+      'https://news.az/news/germany-s-chancellor-scholz-meets-nato-secretary-general-in-berlin',
+  },
+  {
+    id: 'devdiscourse-2024',
+    title: 'Devdiscourse, October 2024',
+    address:
+      'https://www.devdiscourse.com/article/law-order/3142563-rising-tensions-north-korean-troops-in-russia-pose-global-threat',
+  },
+  {
+    id: 'democracy-now-2024',
+    title: 'Democracy Now!, 5 November 2024',
+    address:
+      'https://www.democracynow.org/2024/11/5/headlines/putin_hosts_pyongyang_officials_as_nato_calls_north_korean_troops_in_ukraine_war_an_escalation',
+  },
+  {
+    id: 'dw-brigade',
+    title: 'DW on the brigade in Lithuania, 21 May 2025 (copy)',
+    address:
+      'https://newsnetdaily.com/germany-deploys-troops-on-the-eastern-nato-flank-dw-05-21-2025',
+  },
+  {
+    id: 'particle-hague',
+    title: 'Particle News on the Hague summit, 2025',
+    address: 'https://particle.news/story/nato-sets-5-gdp-defense-spending-target-after-trump-push',
+  },
+  {
+    id: 'particle-two-percent-2025',
+    title: 'Particle News, 2025',
+    address:
+      'https://particle.news/story/nato-says-all-allies-will-hit-2-defense-spending-in-2025-except-iceland',
+  },
+  {
+    id: 'ap-2017',
+    title: 'AP fact check, 27 May 2017 (copy)',
+    address:
+      'https://www.heraldmailmedia.com/story/news/politics/2017/05/27/fact-check-president-trump-nato-speech/102236892/',
+  },
+  {
+    id: 'dw-nato-budget',
+    title: 'DW on NATO’s common budget',
+    address: 'https://www.dw.com/de/nato-haushalt-streit-um-nebenkriegsschauplatz/a-51451698',
+  },
+  {
+    id: 'esut-2024-11',
+    title: 'Europäische Sicherheit & Technik, November 2024',
+    address: 'https://esut.de/2024/11/meldungen/54557/luft-im-sondervermoegen/',
+  },
 ] as const satisfies readonly Reference[];
 
 export type ReferenceId = (typeof references)[number]['id'];

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
+import { claims } from '../../catalogue/claims';
 import type { Form } from '../../charts/forms/forms';
 import { drawingSizes } from '../../charts/layout/size';
 import { charts } from '../../charts/registry';
@@ -50,6 +51,7 @@ export function allRoutes(): readonly Route[] {
     { page: 'story' },
     ...plainPages.map((page): Route => ({ page })),
     { page: 'test' },
+    ...claims.map(({ id }): Route => ({ page: 'claim', claim: id })),
     ...charts.map(({ id }): Route => ({ page: 'chart', chart: id })),
     ...charts.map(({ id }): Route => ({ page: 'embed', chart: id })),
     ...[exploreChart, ...familyIds].map((chart): Route => ({ page: 'embed', chart })),

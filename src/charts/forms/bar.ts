@@ -11,8 +11,8 @@ import type { FormRules } from './form-rules';
 /** Entities ranked by their value of one year. */
 export const barForm: FormRules<BarContent, BarModel, BarLayout> = {
   form: 'bar',
-  series: ({ bars, year }, data) =>
-    bars.flatMap(({ key, series }) => {
+  series: ({ bars }, data) =>
+    bars.flatMap(({ key, series, observation: { year } }) => {
       const found = series ?? data.find(key);
       return found === null ? [] : [between(found, year, year)];
     }),

@@ -18,6 +18,11 @@ export const families: readonly string[] = readdirSync('src/figure/families')
   .map((file) => file.replace('.family.ts', ''))
   .sort();
 
+/** The ids of every claim, by the files that say them. */
+export const claims: readonly string[] = readdirSync('src/catalogue/claims')
+  .map((file) => file.replace('.ts', ''))
+  .sort();
+
 /** The charts of the start page, in its order. */
 export const storyCharts = [
   'germany-share-of-gdp',
@@ -41,6 +46,7 @@ export const sitePages: readonly SitePage[] = languages.flatMap((language) => {
     '',
     ...plainPages.map((page) => `${page}/`),
     'claims/test/',
+    ...claims.map((id) => `claims/${id}/`),
     ...charts.map((id) => `charts/${id}/`),
     ...charts.map((id) => `embed/${id}/`),
     'embed/explore/',

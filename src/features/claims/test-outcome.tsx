@@ -1,0 +1,134 @@
+import { useMemo } from 'react';
+import type { CatalogueTest } from '../../catalogue/claim-row';
+import { groups } from '../../catalogue/groups';
+import { entityName } from '../../charts/claims/definition-words';
+import { ownTestSpec } from '../../charts/claims/own-test-spec';
+import type { TestState } from '../../charts/claims/test-state';
+import type { TestRow } from '../../domain/claim';
+import { testAddress } from '../../figure/claims/test-address';
+import { Figure } from '../../figure/figure';
+import { printRoute } from '../../figure/route';
+import { useSite } from '../../figure/site';
+import type { ClaimsMessages } from '../../language/claims/claims-messages';
+import type { Words } from '../../language/words';
+import { useWords } from '../../language/words-context';
+import { Answer } from './answer';
+import { whyLines } from './grid-row';
+import { Meanings } from './meanings';
+import { useGrid } from './use-grid';
+import { VerdictGrid } from './verdict-grid';
+
+/** What came of a sentence: the answer, its chart and the working; where it cannot be tested, why not. */
+export function TestOutcome({
+  state,
+  rows,
+  messages,
+}: {
+  state: TestState;
+  rows: readonly TestRow<CatalogueTest>[];
+  messages: ClaimsMessages;
+}) {
+  const words = useWords();
+  const { test } = messages;
+  const sentence = sentenceOf(state, messages, words);
+  return (
+    <>
+      <p className="test-sentence" role="status">
+        {test.sentence}: <q>{sentence}</q>
+      </p>
+      {rows.length === 0 ? (
+        <p className="claim-answer">{test.noDefinition}</p>
+      ) : (
+        <Tested state={state} rows={rows} sentence={sentence} messages={messages} />
+      )}
+    </>
+  );
+}
+
+function Tested({
+  state,
+  rows,
+  sentence,
+  messages,
+}: {
+  state: TestState;
+  rows: readonly TestRow<CatalogueTest>[];
+  sentence: string;
+  messages: ClaimsMessages;
+}) {
+  const words = useWords();
+  const { root } = useSite();
+  const grid = useGrid(rows);
+  const spec = useMemo(() => ownTestSpec(state), [state]);
+  const query = testAddress.print(state);
+  const route = { page: 'embed', chart: 'claim-test' } as const;
+  const embed = `${root}${printRoute({ language: words.language, route })}${query}`;
+  const whyNot = grid === null ? null : whyNothing(grid.rows, messages, words);
+  return (
+    <>
+      {grid === null ? null : whyNot === null ? (
+        <Answer grid={grid} messages={messages} />
+      ) : (
+        <p className="claim-answer">{whyNot}</p>
+      )}
+      {spec === null || whyNot !== null ? null : (
+        <div className="claim-chart">
+          <Figure
+            spec={spec}
+            state={spec.defaults}
+            surface="page"
+            heading={2}
+            actions={<a href={embed}>{messages.claim.embed}</a>}
+          />
+        </div>
+      )}
+      {grid === null ? null : (
+        <>
+          <h2 className="claim-section">{messages.test.working}</h2>
+          <VerdictGrid rows={grid.rows} sentence={sentence} messages={messages} />
+          <p className="claim-own">{messages.test.share}</p>
+          <Meanings rows={grid.rows} messages={messages} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Why no row came to a result where all say the same; null where one did. */
+function whyNothing(
+  rows: NonNullable<ReturnType<typeof useGrid>>['rows'],
+  messages: ClaimsMessages,
+  words: Words,
+): string | null {
+  if (rows.some(({ result }) => result.figures.length > 0)) return null;
+  return [...new Set(rows.flatMap((row) => whyLines(row, messages, words)))].join(' ');
+}
+
+/** What is tested, as a sentence. */
+export function sentenceOf(state: TestState, { test }: ClaimsMessages, words: Words): string {
+  const { format, say } = words;
+  const name = entityName(state.entity, words);
+  const names = format.list(state.members.map((id) => entityName(id, words)));
+  const level = format.percent(state.level, Number.isInteger(state.level) ? 0 : 2);
+  switch (state.kind) {
+    case 'grew-by': {
+      const factor = format.factor(state.factor, Number.isInteger(state.factor) ? 0 : 2);
+      return test.sentences.grewBy(name, state.from, state.to, factor);
+    }
+    case 'meets-target':
+      return test.sentences.meetsTarget(name, level, state.year);
+    case 'first-met-since':
+      return test.sentences.firstMet(name, level, state.year, state.years);
+    case 'ranked': {
+      const group = groups.find(({ id }) => id === state.group);
+      const named = group === undefined ? state.group : say(group.name);
+      return test.sentences.ranked(name, state.rank, named, state.year);
+    }
+    case 'sum-exceeds':
+      return state.than === 'amount'
+        ? test.sentences.sumAmount(names, format.number(state.amount, 0), state.year)
+        : test.sentences.sumEntity(names, entityName(state.than, words), state.year);
+    default:
+      return state.kind satisfies never;
+  }
+}

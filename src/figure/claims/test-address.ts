@@ -1,0 +1,145 @@
+import type { CatalogueTest } from '../../catalogue/claim-row';
+import { entities } from '../../catalogue/entities';
+import { groups } from '../../catalogue/groups';
+import { measures } from '../../catalogue/measures';
+import { editionHeads } from '../../catalogue/sources';
+import { type TestState, testDefaults, testKinds } from '../../charts/claims/test-state';
+import { type AddressPart, printAddress, readAddress } from '../address/read-address';
+import type { AddressCodec } from '../address/use-page-state';
+
+/** Years an address may name; whether there are figures of them is told with the answer. */
+const years = [1900, 2100] as const;
+const every = 'every' as const;
+const amount = 'amount' as const;
+const entityIds = entities.map(({ id }) => id);
+
+/** A sentence of a reader's own and its address: `?kind=grew-by&entity=POL&from=2017&to=2024&factor=2`. */
+export const testAddress: AddressCodec<TestState> = {
+  parse: (query) => {
+    const parts = readAddress(query);
+    const usual = testDefaults;
+    const state: TestState = {
+      kind: parts.one('kind', testKinds, usual.kind),
+      entity: parts.one('entity', entityIds, usual.entity),
+      measure: parts.one('measure', [every, ...measures.map(({ id }) => id)], usual.measure),
+      edition: parts.one('edition', [every, ...editionHeads.map(({ id }) => id)], usual.edition),
+      from: parts.year('from', years, usual.from),
+      to: parts.year('to', years, usual.to),
+      factor: parts.number('factor', [-1000, 1000], usual.factor),
+      year: parts.year('year', years, usual.year),
+      level: parts.number('level', [-100, 100], usual.level),
+      years: Math.round(parts.number('years', [0, 200], usual.years)),
+      rank: Math.round(parts.number('rank', [0, 100], usual.rank)),
+      group: parts.one(
+        'group',
+        groups.map(({ id }) => id),
+        usual.group,
+      ),
+      members: parts.some('members', entityIds, usual.members),
+      than: parts.one('than', [amount, ...entityIds], usual.than),
+      amount: parts.number('amount', [0, 100_000], usual.amount),
+    };
+    return { state: isUsual(state) ? usual : state, invalid: parts.invalid() };
+  },
+  print: (state) => {
+    const kept = new Set<string>(keysOf[state.kind]);
+    return printAddress(partsOf(state).filter(([key]) => kept.has(key)));
+  },
+};
+
+const common = ['kind', 'measure', 'edition'] as const;
+
+/** The parts each kind uses; the others are not said. */
+const keysOf: Readonly<Record<TestState['kind'], readonly string[]>> = {
+  'grew-by': [...common, 'entity', 'from', 'to', 'factor'],
+  'meets-target': [...common, 'entity', 'year', 'level'],
+  'first-met-since': [...common, 'entity', 'year', 'level', 'years'],
+  ranked: [...common, 'entity', 'year', 'rank', 'group'],
+  'sum-exceeds': [...common, 'members', 'year', 'than', 'amount'],
+};
+
+function partsOf(state: TestState): readonly AddressPart[] {
+  const usual = testDefaults;
+  return [
+    ['kind', state.kind, usual.kind],
+    ['entity', state.entity, usual.entity],
+    ['measure', state.measure, usual.measure],
+    ['edition', state.edition, usual.edition],
+    ['from', state.from, usual.from],
+    ['to', state.to, usual.to],
+    ['factor', state.factor, usual.factor],
+    ['year', state.year, usual.year],
+    ['level', state.level, usual.level],
+    ['years', state.years, usual.years],
+    ['rank', state.rank, usual.rank],
+    ['group', state.group, usual.group],
+    ['members', state.members, usual.members],
+    ['than', state.than, usual.than],
+    ['amount', state.amount, usual.amount],
+  ];
+}
+
+function isUsual(state: TestState): boolean {
+  return printAddress(partsOf(state)) === '';
+}
+
+/** The sentence of the form that asks what a test of the catalogue asks; null where the form cannot. */
+export function ownTestOf(test: CatalogueTest): TestState | null {
+  if (test.basis.kind !== 'measure') return null;
+  switch (test.kind) {
+    case 'grew-by':
+      return {
+        ...testDefaults,
+        kind: test.kind,
+        entity: test.entity,
+        from: test.from,
+        to: test.to,
+        factor: test.factor,
+      };
+    case 'meets-target':
+      return {
+        ...testDefaults,
+        kind: test.kind,
+        entity: test.entity,
+        year: test.year,
+        level: test.target,
+      };
+    case 'first-met-since':
+      return {
+        ...testDefaults,
+        kind: test.kind,
+        entity: test.entity,
+        year: test.year,
+        level: test.level,
+        years: test.years,
+      };
+    case 'ranked': {
+      const { among } = test;
+      const group = groups.find(({ id }) => among.kind === 'group' && id === among.group)?.id;
+      return group === undefined
+        ? null
+        : {
+            ...testDefaults,
+            kind: test.kind,
+            entity: test.entity,
+            year: test.year,
+            rank: test.rank,
+            group,
+          };
+    }
+    case 'all-meet':
+      return null;
+    case 'sum-exceeds':
+      return {
+        ...testDefaults,
+        kind: test.kind,
+        members: test.members,
+        year: test.year,
+        ...(test.than.kind === 'entity'
+          ? { than: test.than.entity }
+          : { amount: test.than.amount / 1000 }),
+      };
+    default:
+      return test satisfies never;
+  }
+}
