@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
 import { asPublishedSpec } from '../../charts/editions/as-published-spec';
-import { editionChangesSpec } from '../../charts/editions/edition-changes-spec';
-import { editionCountsSpec } from '../../charts/editions/edition-counts-spec';
 import { editionLinesSpec } from '../../charts/editions/edition-lines-spec';
 import { editionsDefaults } from '../../charts/editions/state';
 import { AddressNotice } from '../../figure/address/address-notice';
@@ -21,10 +19,8 @@ import './styles/editions.css';
 export function editionsPage(messages: EditionsMessages) {
   return {
     Page: (props: AddressProps) => <EditionsPage messages={messages} {...props} />,
-    charts: () =>
-      [asPublishedSpec, editionLinesSpec, editionChangesSpec, editionCountsSpec].map((make) =>
-        make(editionsDefaults),
-      ),
+    // Drawings of those further down would make the page heavier than it may be.
+    charts: () => [asPublishedSpec, editionLinesSpec].map((make) => make(editionsDefaults)),
   };
 }
 
