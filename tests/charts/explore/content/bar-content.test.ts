@@ -126,8 +126,11 @@ describe('the target of a ranking', () => {
     expect(verdict('Spain')).toBe('within-rounding');
     expect(verdict('Belgium')).toBe('met');
     expect(verdict('Slovenia')).toBe('below');
-    expect(notes).toContain('Spain: only the rounding of the figures decides.');
+    expect(notes).toContain('* Spain: only the rounding of the figures decides.');
     expect(notes).toContain('Tested on the unrounded share, allies of the year only.');
+    expect(
+      bars.filter(({ endText }) => endText.includes('*')).map(({ endText }) => endText),
+    ).toEqual(['2.00*']);
   });
 
   test('is no test of a sum, nor of who was no ally yet', async () => {
@@ -145,8 +148,10 @@ describe('the target of a ranking', () => {
 
 describe('the title of a ranking', () => {
   test('counts who reaches the target', async () => {
-    expect(await titleOf({})).toBe('29–30 of 31 allies at 2 % or more in 2026');
-    expect(await titleOf({}, german)).toBe('29–30 von 31 Verbündeten 2026 bei 2 % oder mehr');
+    expect(await titleOf({})).toBe('29–30 of 31 allies reach 2 % in 2026 (rounding decides)');
+    expect(await titleOf({}, german)).toBe(
+      '29–30 von 31 Verbündeten 2026 bei mindestens 2 % (Rundung entscheidet)',
+    );
   });
 
   test('has the place of the only one chosen or in focus: Germany had the sixteenth of 29 in 2022', async () => {
