@@ -9,6 +9,7 @@ import { useSeries } from '../../figure/use-series';
 import type { ControlProps } from './controls/control-props';
 import type { Phase } from './time/phase';
 import { TimeBar } from './time/time-bar';
+import type { Gesture } from './use-explore-state';
 import { useLatest } from './use-latest';
 
 /** The choice of years under the chart: a range, or the one year of forms that show one. */
@@ -16,10 +17,10 @@ export function Years({ state, onChange }: ControlProps) {
   const { span, years, year } = resolve(state);
   const estimates = useEstimatesFrom(state);
   const range = useLatest((from: number, to: number, phase: Phase) =>
-    onChange(withYears(state, from, to), phase === 'dragging' ? 'moving' : 'step'),
+    onChange(withYears(state, from, to), gestures[phase]),
   );
   const one = useLatest((next: number, phase: Phase) =>
-    onChange(withYear(state, next), phase === 'dragging' ? 'moving' : 'step'),
+    onChange(withYear(state, next), gestures[phase]),
   );
   const [first, last] = span;
   return (
@@ -35,6 +36,13 @@ export function Years({ state, onChange }: ControlProps) {
     />
   );
 }
+
+/** What a moving year is for the history and for the axes. */
+const gestures = {
+  dragging: 'running',
+  stepping: 'moving',
+  done: 'step',
+} as const satisfies Readonly<Record<Phase, Gesture>>;
 
 const Bar = memo(TimeBar);
 

@@ -4,8 +4,8 @@ import { YearBar } from './year-bar';
 import '../styles/time.css';
 
 /**
- * The choice of years; the page holds them. A change is reported as `dragging` while it is on its way, and once as `done`
- * when it rests, so that a drag, a held key or a played stretch is one step of the history.
+ * The choice of years; the page holds them. A change is reported as `dragging` or `stepping` while it is on its way, and once as
+ * `done` when it rests, so that a drag, a held key or a played stretch is one step of the history.
  */
 export function TimeBar({
   mode,
