@@ -1,6 +1,6 @@
 import type { Stroke } from '../forms/scatter-types';
 import type { LaidText } from './layout';
-import { overlap, type TextBox, textBox } from './text-box';
+import { overlap, runsThrough, type TextBox, textBox } from './text-box';
 
 /** A label that wants to stand beside a mark. */
 export interface WantedPlace {
@@ -43,7 +43,7 @@ export function placeLabel(
     const free = wanted.texts.flatMap((text) =>
       candidates(text, wanted, ring, type).filter(({ box }) => isFree(box, obstacles)),
     );
-    const crossed = free.map(({ box }) => obstacles.strokes.filter((one) => crosses(one, box)));
+    const crossed = free.map(({ box }) => obstacles.strokes.filter((one) => runsThrough(one, box)));
     const least = Math.min(...crossed.map(({ length }) => length));
     const best = free[crossed.findIndex(({ length }) => length === least)];
     if (best !== undefined && (wanted.far || least <= mostCrossed)) return best;
@@ -101,24 +101,6 @@ function leaderTo(box: TextBox, x: number, y: number, radius: number): Stroke {
   const far = Math.max(1, Math.hypot(x2 - x, y2 - y));
   const start = (radius + 1) / far;
   return { x1: x + (x2 - x) * start, y1: y + (y2 - y) * start, x2, y2 };
-}
-
-/** Whether a stroke runs through a rectangle. */
-function crosses({ x1, y1, x2, y2 }: Stroke, box: TextBox): boolean {
-  let from = 0;
-  let to = 1;
-  const sides: readonly (readonly [number, number])[] = [
-    [x1 - x2, x1 - box.left],
-    [x2 - x1, box.right - x1],
-    [y1 - y2, y1 - box.top],
-    [y2 - y1, box.bottom - y1],
-  ];
-  for (const [run, room] of sides) {
-    if (run === 0 && room < 0) return false;
-    if (run < 0) from = Math.max(from, room / run);
-    if (run > 0) to = Math.min(to, room / run);
-  }
-  return from <= to;
 }
 
 /** The room around a mark. */
