@@ -18,6 +18,8 @@ export interface Stop {
   /** The series the value is of. */
   readonly key: SeriesKey;
   readonly year: number;
+  /** Of a line that is only context: read where the reader goes to it, and not listed beside the others. */
+  readonly aside?: true;
 }
 
 /** The stops of a chart: groups that are walked with one pair of arrows, members with the other. */
@@ -32,13 +34,16 @@ export interface Stops {
   readonly start?: 'last';
 }
 
-/** The stops of lines: the years, each with the lines that a reader compares. */
+/** The stops of lines: the years, each with the lines that a reader compares, and after them those that are context. */
 export function lineStops({ model, plot, lines }: LineLayout): Stops {
   const [from, to] = model.years;
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const ordered = [
+    ...lines.filter(({ line }) => line.compared),
+    ...lines.filter(({ line }) => !line.compared),
+  ];
   const groups = years.map((year) =>
-    lines.flatMap(({ line, points }): Stop[] => {
-      if (!line.compared) return [];
+    ordered.flatMap(({ line, points }): Stop[] => {
       const point = line.points.find((one) => one.year === year);
       if (point === undefined) return [];
       const laid = points.find((one) => one.year === year);
@@ -54,6 +59,7 @@ export function lineStops({ model, plot, lines }: LineLayout): Stops {
           remark: null,
           key: line.key,
           year,
+          ...(line.compared ? {} : { aside: true }),
         },
       ];
     }),
@@ -93,7 +99,7 @@ export function nearestStop(
   let least = Number.POSITIVE_INFINITY;
   groups.forEach((stops, group) => {
     stops.forEach((stop, member) => {
-      const far = distance(axis, stop.x - x, stop.y === null ? null : stop.y - y);
+      const far = distance(axis, stop.x - x, heightOff(stop, y));
       if (far < least) {
         least = far;
         best = { group, member };
@@ -102,6 +108,14 @@ export function nearestStop(
   });
   return best;
 }
+
+/** How far a stop's height is from a pointer's; what is only context is farther by a little, so that it does not get in the way. */
+function heightOff(stop: Stop, y: number): number | null {
+  if (stop.y === null) return null;
+  return Math.abs(stop.y - y) + (stop.aside === true ? asideFarther : 0);
+}
+
+const asideFarther = 6;
 
 /**
  * Along an axis the other direction only decides between what lies on one place of it. A missing value has no height:

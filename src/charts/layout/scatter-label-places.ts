@@ -4,15 +4,14 @@ import { overlap, runsThrough, type TextBox, textBox } from './text-box';
 
 /** A label that wants to stand beside a mark. */
 export interface WantedPlace {
-  /** What it may say, the fullest first. */
-  readonly texts: readonly string[];
+  readonly text: string;
   readonly bold: boolean;
   readonly x: number;
   readonly y: number;
   /** Half the width of its mark. */
   readonly radius: number;
-  /** Whether it may stand away from its mark, led back to it, before it is left out. */
-  readonly far: boolean;
+  /** How many steps it may stand away from its mark, led back to it, before it is left out. */
+  readonly rings: number;
 }
 
 /** What a label must not stand on, and what it had better not cross. */
@@ -31,22 +30,20 @@ export interface PlacedLabel {
 }
 
 /**
- * The best place of a label: beside its mark, on nothing else, crossing as few lines as can be, with a shorter text where
- * that crosses fewer. Null where there is none; one that may stand away is then tried further out.
+ * The best place of a label: beside its mark, on nothing else, crossing as few lines as can be; then further out, step by step.
+ * Null where there is none.
  */
 export function placeLabel(
   wanted: WantedPlace,
   obstacles: Obstacles,
   type: number,
 ): PlacedLabel | null {
-  for (const ring of wanted.far ? [0, ...rings] : [0]) {
-    const free = wanted.texts.flatMap((text) =>
-      candidates(text, wanted, ring, type).filter(({ box }) => isFree(box, obstacles)),
-    );
+  for (const ring of [0, ...rings.slice(0, wanted.rings)]) {
+    const free = candidates(wanted, ring, type).filter(({ box }) => isFree(box, obstacles));
     const crossed = free.map(({ box }) => obstacles.strokes.filter((one) => runsThrough(one, box)));
     const least = Math.min(...crossed.map(({ length }) => length));
     const best = free[crossed.findIndex(({ length }) => length === least)];
-    if (best !== undefined && (wanted.far || least <= mostCrossed)) return best;
+    if (best !== undefined && (wanted.bold || least <= mostCrossed)) return best;
   }
   return null;
 }
@@ -68,8 +65,7 @@ function isFree(box: TextBox, { inside, marks, texts }: Obstacles): boolean {
 
 /** Right, left, above and below, then the corners; further out by `ring`. */
 function candidates(
-  text: string,
-  { x, y, radius, bold }: WantedPlace,
+  { text, x, y, radius, bold }: WantedPlace,
   ring: number,
   type: number,
 ): readonly PlacedLabel[] {

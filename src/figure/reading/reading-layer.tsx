@@ -22,8 +22,9 @@ export function ReadingLayer({
   const help = useId();
   const [place, setPlace] = useState<Place | null>(null);
   const [spoken, setSpoken] = useState('');
-  const group = place === null ? null : (stops.groups[place.group] ?? null);
-  const current = place === null ? null : (group?.[place.member] ?? null);
+  const all = place === null ? null : (stops.groups[place.group] ?? null);
+  const current = place === null ? null : (all?.[place.member] ?? null);
+  const group = all?.filter((stop) => stop.aside !== true || stop === current) ?? null;
 
   function go(next: Place) {
     setPlace(next);

@@ -114,7 +114,7 @@ const spoken: Readonly<Record<Language, (facts: Facts, words: Words) => FigureWo
     subtitle: [
       `${facts.term.en}, % of GDP, and its part for equipment, %, ${facts.year}${facts.estimate ? ' (estimates)' : ''}`,
       ...(facts.since === null ? [] : [`lines lead back to ${facts.since}`]),
-      ...(facts.grey === 0 ? [] : [`${facts.grey} other allies in grey`]),
+      ...(facts.grey === 0 ? [] : [`${facts.grey} other allies in grey, by their codes`]),
     ].join(' · '),
     notes: [
       ...note(
@@ -141,7 +141,7 @@ const spoken: Readonly<Record<Language, (facts: Facts, words: Words) => FigureWo
     subtitle: [
       `${facts.term.de}, % des BIP, und ihr Anteil für Ausrüstung, %, ${facts.year}${facts.estimate ? ' (Schätzungen)' : ''}`,
       ...(facts.since === null ? [] : [`die Linien führen zurück bis ${facts.since}`]),
-      ...(facts.grey === 0 ? [] : [`${facts.grey} andere Verbündete in Grau`]),
+      ...(facts.grey === 0 ? [] : [`${facts.grey} andere Verbündete in Grau, mit Länderkürzel`]),
     ].join(' · '),
     notes: [
       ...note(

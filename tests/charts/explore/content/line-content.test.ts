@@ -220,12 +220,12 @@ describe('the axis', () => {
 });
 
 describe('policy events', () => {
-  test('are marked where they are wanted, agreements and budgets first', async () => {
+  test('are marked where they are wanted, what changed the course of expenditure first', async () => {
     expect((await linesOf({})).events).toEqual([]);
     const { events } = await linesOf({ events: true });
-    const first = events.filter(({ rank }) => rank === 0).map(({ label }) => label);
-    expect(first).toEqual(['Wales summit', 'Vilnius', 'Washington', 'The Hague']);
-    expect(events.find(({ label }) => label === 'Special fund')?.rank).toBe(1);
+    const first = events.filter(({ rank }) => rank === 1).map(({ label }) => label);
+    expect(first).toEqual(['Wales summit', 'Invasion of Ukraine', 'The Hague']);
+    expect(events.find(({ label }) => label === 'Special fund')?.rank).toBe(3);
     expect(events.every(({ at }) => at >= 2014 && at <= 2026)).toBe(true);
   });
 
