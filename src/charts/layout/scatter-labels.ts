@@ -92,7 +92,7 @@ function wantedName({ row, x, y, radius }: LaidDot, { width }: SizeRules): Wante
   const { emphasis, colour, name, shortName, code } = row;
   const bold = emphasis === 'highlighted';
   const text = bold || code === null ? (width < 500 ? shortName : name) : code;
-  return { text, bold, x, y, radius, rings: bold ? 7 : 3, colour, emphasis };
+  return { text, bold, x, y, radius, rings: bold ? 7 : 2, colour, emphasis };
 }
 
 /** The year a way starts in. */

@@ -1,6 +1,7 @@
 import type { Phase } from './phase';
 import { RangeBar } from './range-bar';
 import { YearBar } from './year-bar';
+import '../styles/time-steps.css';
 import '../styles/time.css';
 
 /**
