@@ -1,8 +1,7 @@
 import type { LineModel } from '../model';
 import { isClearOfLines } from './clear-of-lines';
-import type { Box, LaidLine, LaidText } from './layout';
+import type { LaidText, LineLayout } from './layout';
 import { valueY } from './line-scale';
-import type { SizeRules } from './size';
 import { type TextBox, textBox } from './text-box';
 
 /**
@@ -11,9 +10,7 @@ import { type TextBox, textBox } from './text-box';
  */
 export function layOutEstimates(
   model: LineModel,
-  lines: readonly LaidLine[],
-  plot: Box,
-  { type }: SizeRules,
+  { lines, plot, size: { type } }: LineLayout,
   free: boolean,
 ): readonly LaidText[] {
   if (model.estimatesFrom === null) return [];

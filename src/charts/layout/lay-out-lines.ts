@@ -2,7 +2,6 @@ import { ticks } from '../../lib/ticks';
 import type { LineModel } from '../model';
 import { textWidth } from '../text-width';
 import { layOutEndLabels, wantedLabels } from './end-labels';
-import { layOutEstimates } from './lay-out-estimates';
 import type { Box, LaidLine, LaidText, LineLayout } from './layout';
 import { valueY, yearX } from './line-scale';
 import type { SizeRules } from './size';
@@ -41,11 +40,7 @@ export function layOutLines(model: LineModel, size: SizeRules, above = 0): LineL
     lines,
     xTicks: yearTicks(model.years, plot, size),
     endLabels: layOutEndLabels(labels, model, plot, size),
-    marginTexts: [
-      ...layUnit(model, size),
-      ...layOutEstimates(model, lines, plot, size, above === 0),
-      ...layTexts(model, plot, size),
-    ],
+    marginTexts: layTexts(model, plot, size),
   };
 }
 
@@ -83,6 +78,11 @@ function yearTicks([from, to]: readonly [number, number], plot: Box, size: SizeR
 }
 
 function layTexts(model: LineModel, plot: Box, size: SizeRules): readonly LaidText[] {
+  const right = plot.left + plot.width;
+  const estimates: readonly LaidText[] =
+    model.estimatesFrom === null
+      ? []
+      : [{ text: model.estimatesLabel, x: right - 4, y: plot.top + size.type + 1, anchor: 'end' }];
   const callouts = model.callouts.map(
     ({ year, value, text }): LaidText => ({
       text,
@@ -91,6 +91,8 @@ function layTexts(model: LineModel, plot: Box, size: SizeRules): readonly LaidTe
       anchor: 'middle',
     }),
   );
+  const unit: readonly LaidText[] =
+    model.axisUnit === null ? [] : [{ text: model.axisUnit, x: 0, y: size.type, anchor: 'start' }];
   const breaks = model.breaks.map(
     ({ year, label }): LaidText => ({
       text: label,
@@ -99,9 +101,5 @@ function layTexts(model: LineModel, plot: Box, size: SizeRules): readonly LaidTe
       anchor: 'start',
     }),
   );
-  return [...breaks, ...callouts];
-}
-
-function layUnit({ axisUnit }: LineModel, { type }: SizeRules): readonly LaidText[] {
-  return axisUnit === null ? [] : [{ text: axisUnit, x: 0, y: type, anchor: 'start' }];
+  return [...unit, ...estimates, ...breaks, ...callouts];
 }
