@@ -19,7 +19,7 @@ export interface Stop {
   readonly key: SeriesKey;
   readonly year: number;
   /** Of a line that is only context: read where the reader goes to it, and not listed beside the others. */
-  readonly aside?: true;
+  readonly aside?: boolean;
 }
 
 /** The stops of a chart: groups that are walked with one pair of arrows, members with the other. */
@@ -38,10 +38,7 @@ export interface Stops {
 export function lineStops({ model, plot, lines }: LineLayout): Stops {
   const [from, to] = model.years;
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  const ordered = [
-    ...lines.filter(({ line }) => line.compared),
-    ...lines.filter(({ line }) => !line.compared),
-  ];
+  const ordered = lines.toSorted((a, b) => Number(b.line.compared) - Number(a.line.compared));
   const groups = years.map((year) =>
     ordered.flatMap(({ line, points }): Stop[] => {
       const point = line.points.find((one) => one.year === year);
@@ -59,7 +56,7 @@ export function lineStops({ model, plot, lines }: LineLayout): Stops {
           remark: null,
           key: line.key,
           year,
-          ...(line.compared ? {} : { aside: true }),
+          aside: !line.compared,
         },
       ];
     }),
@@ -99,7 +96,8 @@ export function nearestStop(
   let least = Number.POSITIVE_INFINITY;
   groups.forEach((stops, group) => {
     stops.forEach((stop, member) => {
-      const far = distance(axis, stop.x - x, heightOff(stop, y));
+      const away = stop.aside ? asideFarther : 0;
+      const far = distance(axis, stop.x - x, stop.y === null ? null : Math.abs(stop.y - y) + away);
       if (far < least) {
         least = far;
         best = { group, member };
@@ -109,12 +107,7 @@ export function nearestStop(
   return best;
 }
 
-/** How far a stop's height is from a pointer's; what is only context is farther by a little, so that it does not get in the way. */
-function heightOff(stop: Stop, y: number): number | null {
-  if (stop.y === null) return null;
-  return Math.abs(stop.y - y) + (stop.aside === true ? asideFarther : 0);
-}
-
+/** What is only context is farther by a little, in drawing units, so that it does not get in the way. */
 const asideFarther = 6;
 
 /**

@@ -66,7 +66,7 @@ describe('the stops of lines', () => {
     const stops = lineStops(layout);
     const [germany, estonia] = stops.groups[0] ?? [];
     expect([germany?.name, estonia?.name]).toEqual(['Germany', 'Estonia']);
-    expect([germany?.aside, estonia?.aside]).toEqual([undefined, true]);
+    expect([germany?.aside, estonia?.aside]).toEqual([false, true]);
     const middle = ((germany?.y ?? 0) + (estonia?.y ?? 0)) / 2;
     const member = (y: number) => nearestStop(stops, estonia?.x ?? 0, y).member;
     expect(member(middle - 2)).toBe(0);

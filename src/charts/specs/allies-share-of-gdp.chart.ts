@@ -87,7 +87,7 @@ function count({ met, near }: Facts): string {
 }
 
 function open({ near }: Facts, language: 'en' | 'de'): string {
-  return near.length === 0 ? '' : ` (${roundingDecides[language]})`;
+  return near[0] ? ` (${roundingDecides[language]})` : '';
 }
 
 function digits(target: number): number {
