@@ -44,7 +44,7 @@ export const messages: Messages = {
   },
   reading: {
     role: 'Grafik',
-    help: 'Pfeiltasten gehen die Punkte entlang, Pos1 und Ende springen an die Enden, Escape verlässt die Grafik.',
+    help: 'Pfeiltasten gehen die Punkte entlang, Pos1 und Ende an die Enden, Escape verlässt die Grafik.',
     left: 'Grafik verlassen.',
     open: 'Woher die Zahl stammt',
     close: 'Schließen',
@@ -121,7 +121,7 @@ export const messages: Messages = {
     },
     sections: {
       path: 'In Wales nahmen sich die Verbündeten 2014 vor, sich binnen zehn Jahren auf 2 % zuzubewegen. So weit ist Deutschland gekommen.',
-      long: 'Über siebzig Jahre dreht sich das Bild. SIPRI zählt anders als die NATO, und seine Datenbank reicht bis 1953 zurück.',
+      long: 'Über siebzig Jahre dreht sich das Bild. SIPRI zählt anders als die NATO und reicht bis 1953 zurück.',
       doubling:
         '„In sieben Jahren verdoppelt“ hieß es im November 2024 in Berlin. Ob das stimmt, hängt davon ab, in welchem Geld man zählt.',
       allies:
@@ -152,6 +152,6 @@ export const messages: Messages = {
   },
   demo: {
     scenario: 'Szenario',
-    unknown: (name) => `Es gibt kein Szenario namens „${name}“; gezeigt wird das normale.`,
+    unknown: (name) => `Das Szenario „${name}“ gibt es nicht; gezeigt wird das normale.`,
   },
 };

@@ -114,9 +114,7 @@ const spoken: Readonly<Record<Language, (facts: Facts, words: Words) => FigureWo
     subtitle: [
       `${facts.term.en}, % of GDP, and its part for equipment, %, ${facts.year}${facts.estimate ? ' (estimates)' : ''}`,
       ...(facts.since === null ? [] : [`lines lead back to ${facts.since}`]),
-      ...(facts.grey === 0
-        ? []
-        : [`${facts.grey} other allies in grey, by their codes where there is room`]),
+      ...(facts.grey === 0 ? [] : [`${facts.grey} other allies in grey, by code`]),
     ].join(' · '),
     notes: [
       ...note(
@@ -143,9 +141,7 @@ const spoken: Readonly<Record<Language, (facts: Facts, words: Words) => FigureWo
     subtitle: [
       `${facts.term.de}, % des BIP, und ihr Anteil für Ausrüstung, %, ${facts.year}${facts.estimate ? ' (Schätzungen)' : ''}`,
       ...(facts.since === null ? [] : [`die Linien führen zurück bis ${facts.since}`]),
-      ...(facts.grey === 0
-        ? []
-        : [`${facts.grey} andere Verbündete in Grau, mit Länderkürzel, wo Platz ist`]),
+      ...(facts.grey === 0 ? [] : [`${facts.grey} andere Verbündete in Grau, mit Kürzel`]),
     ].join(' · '),
     notes: [
       ...note(
