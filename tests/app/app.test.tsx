@@ -86,7 +86,7 @@ describe('the page of a chart', () => {
     openApp('charts/allies-share-of-gdp/');
     await screen.findByRole('heading', { level: 1 });
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Year' }), '2014');
-    expect(window.location.search).toBe('?year=2014');
+    await waitFor(() => expect(window.location.search).toBe('?year=2014'));
     await waitFor(() => {
       expect(plain(screen.getByRole('heading', { level: 1 }).textContent)).toMatch(
         /^3 of 27 allies/,
