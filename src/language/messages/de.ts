@@ -21,7 +21,7 @@ export const messages: Messages = {
     download: 'Daten (CSV)',
     loading: 'Die Zahlen werden geladen …',
     empty: 'Für diese Auswahl enthält die Ausgabe keine Zahlen.',
-    backToDefault: 'Zurück zur Grundansicht',
+    backToDefault: 'Zur Grundansicht',
     failed: (what) => `Nicht lesbar: ${what}.`,
     reasons: {
       unreachable: (address) => `Keine Antwort von ${address}.`,
@@ -101,7 +101,7 @@ export const messages: Messages = {
     notCrossed: (target, year, share) =>
       `Deutschland hat ${target} des BIP nicht erreicht: ${share} im Jahr ${year}`,
     headlineMissing: 'Deutschlands Weg zu den Zielen des Bündnisses',
-    lead: 'Was die NATO-Tabellen und SIPRI über Deutschlands Weg und die Ziele des Bündnisses sagen, und wo sie sich widersprechen.',
+    lead: 'Was NATO und SIPRI über Deutschlands Weg und die Ziele des Bündnisses sagen, und wo sie sich widersprechen.',
     facts: {
       label: 'Kennzahlen',
       share: (year, estimate) => `des BIP im Jahr ${year}, NATO${estimate ? '-Schätzung' : ''}.`,
@@ -132,7 +132,7 @@ export const messages: Messages = {
     all: 'Alle Grafiken',
     listTitle: 'Grafiken',
     listLead:
-      'Jede Grafik hat ihre eigene Adresse, lässt sich einbetten und zeigt ihre Zahlen als Tabelle.',
+      'Jede Grafik hat eine Adresse, lässt sich einbetten und zeigt ihre Zahlen als Tabelle.',
   },
   data: {
     title: 'Daten und Quellen',
