@@ -116,7 +116,7 @@ export const aliases: Readonly<Partial<Record<EntityId | GroupId, readonly strin
     'United States of America',
     'Vereinigte Staaten von Amerika',
   ],
-  NATO_EUR_CAN: ['NATO Europe', 'Europe and Canada', 'Europa und Kanada'],
+  NATO_EUR_CAN: ['NATO Europe', 'Europe and Canada', 'Europa und Kanada', 'Europäische Verbündete'],
   NATO_TOTAL: ['Alliance', 'Bündnis', 'Allianz', 'OTAN'],
   'all-allies': ['All members', 'Alle Mitglieder', 'Alle Bündnispartner', 'Everyone'],
   'europe-and-canada': ['Europe', 'Europa', 'All but the US', 'Alle außer USA'],

@@ -24,7 +24,7 @@ export const entities = [
   {
     id: 'NATO_EUR_CAN',
     kind: 'aggregate',
-    name: { en: 'NATO Europe and Canada', de: 'Europäische Verbündete und Kanada' },
+    name: { en: 'NATO Europe and Canada', de: 'NATO-Europa und Kanada' },
     short: { en: 'Europe + Canada', de: 'Europa + Kanada' },
   },
   {

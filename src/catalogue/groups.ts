@@ -15,7 +15,7 @@ export const groups = [
     id: 'europe-and-canada',
     name: {
       en: 'European allies and Canada, one by one',
-      de: 'Europäische Verbündete und Kanada, einzeln',
+      de: 'NATO-Europa und Kanada, einzeln',
     },
     members: allAllies.filter((id) => id !== 'USA'),
   },

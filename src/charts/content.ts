@@ -128,7 +128,7 @@ export interface BarContent {
   readonly writeEnd?: WriteEnd;
   /** The ticks of the axis with their texts; absent: every tick in full, percentages with the sign on the top one. */
   readonly writeAxis?: AxisWriter;
-  /** Values the axis has to span beside those drawn, so that it stays while the years are played. */
+  /** Values the axis has to span beside those drawn, so that it stays from year to year. */
   readonly span?: readonly number[];
 }
 

@@ -18,6 +18,8 @@ export interface Stop {
   /** The series the value is of. */
   readonly key: SeriesKey;
   readonly year: number;
+  /** Of a line that is only context: read where the reader goes to it, and not listed beside the others. */
+  readonly aside?: boolean;
 }
 
 /** The stops of a chart: groups that are walked with one pair of arrows, members with the other. */
@@ -32,13 +34,13 @@ export interface Stops {
   readonly start?: 'last';
 }
 
-/** The stops of lines: the years, each with the lines that a reader compares. */
+/** The stops of lines: the years, each with the lines that a reader compares, and after them those that are context. */
 export function lineStops({ model, plot, lines }: LineLayout): Stops {
   const [from, to] = model.years;
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const ordered = lines.toSorted((a, b) => Number(b.line.compared) - Number(a.line.compared));
   const groups = years.map((year) =>
-    lines.flatMap(({ line, points }): Stop[] => {
-      if (!line.compared) return [];
+    ordered.flatMap(({ line, points }): Stop[] => {
       const point = line.points.find((one) => one.year === year);
       if (point === undefined) return [];
       const laid = points.find((one) => one.year === year);
@@ -54,6 +56,7 @@ export function lineStops({ model, plot, lines }: LineLayout): Stops {
           remark: null,
           key: line.key,
           year,
+          aside: !line.compared,
         },
       ];
     }),
@@ -93,7 +96,8 @@ export function nearestStop(
   let least = Number.POSITIVE_INFINITY;
   groups.forEach((stops, group) => {
     stops.forEach((stop, member) => {
-      const far = distance(axis, stop.x - x, stop.y === null ? null : stop.y - y);
+      const away = stop.aside ? asideFarther : 0;
+      const far = distance(axis, stop.x - x, stop.y === null ? null : Math.abs(stop.y - y) + away);
       if (far < least) {
         least = far;
         best = { group, member };
@@ -102,6 +106,9 @@ export function nearestStop(
   });
   return best;
 }
+
+/** What is only context is farther by a little, in drawing units, so that it does not get in the way. */
+const asideFarther = 6;
 
 /**
  * Along an axis the other direction only decides between what lies on one place of it. A missing value has no height:

@@ -1,4 +1,6 @@
 import type { TargetResult } from '../domain/evaluate-target';
+import type { Language } from '../domain/text';
+import { verdictWords } from '../language/verdict-words';
 import type { Words } from '../language/words';
 import type { ChartModel } from './forms/forms';
 import type { BarModel, LineModel } from './model';
@@ -59,7 +61,7 @@ function lineTable({ lines, years }: LineModel, { messages }: Words): ModelTable
 
 function barTable(
   { bars, target, year, named }: BarModel,
-  { messages, format }: Words,
+  { messages, format, language }: Words,
 ): ModelTable {
   const { columns } = messages.figure;
   const tested = target !== null && bars.some(({ result }) => result !== null) ? target : null;
@@ -75,7 +77,7 @@ function barTable(
         { text, status },
         ...(tested === null
           ? []
-          : [{ text: remark ?? verdictText(result, messages, format.number), status: null }]),
+          : [{ text: remark ?? verdictText(result, language, format.number), status: null }]),
       ],
     })),
   };
@@ -83,11 +85,11 @@ function barTable(
 
 function verdictText(
   result: TargetResult | null,
-  { verdicts }: Words['messages'],
+  language: Language,
   number: Words['format']['number'],
 ): string {
   if (result === null) return '';
-  const verdict = verdicts[result.verdict];
+  const verdict = verdictWords[language][result.verdict];
   return result.margin === null ? verdict : `${verdict} (${signed(result.margin, number)})`;
 }
 

@@ -9,6 +9,8 @@ export interface PolicyEvent {
   /** ISO date, only as precise as a source gives it: `2023-04` where the day was not verified. */
   readonly date: string;
   readonly kind: 'agreement' | 'budget' | 'membership' | 'publication' | 'security' | 'marker';
+  /** What a chart about defence expenditure names first where not all have room: 1 what changed its course, 3 what passed. */
+  readonly importance: 1 | 2 | 3;
   /** Ids of references. */
   readonly references: readonly string[];
 }

@@ -50,9 +50,6 @@ export interface Messages {
     readonly columns: { readonly year: string; readonly entity: string; readonly status: string };
   };
   readonly statuses: Readonly<Record<'A' | 'E' | 'P' | 'F' | 'B' | 'D' | 'M' | 'O', string>>;
-  readonly verdicts: Readonly<
-    Record<'met' | 'within-rounding' | 'below' | 'no-data' | 'not-applicable', string>
-  >;
   readonly notes: {
     readonly estimates: (years: string) => string;
     readonly target: (name: string, agreed: string, by: number | null) => string;

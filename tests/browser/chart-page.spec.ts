@@ -23,15 +23,15 @@ test('a chosen base year stands in the address, in the title, and after a reload
 test('a chosen year and target stand in the address and in the title', async ({ page }) => {
   await openLive(page, '/charts/allies-share-of-gdp/');
   const title = page.getByRole('heading', { level: 1 });
-  await expect(title).toContainText('of 31 allies spend at least 2 %');
+  await expect(title).toContainText('of 31 allies reach 2 %');
   await page.getByLabel('Target').selectOption('hague-2025-core');
-  await expect(title).toContainText('of 31 allies spend at least 3.5 %');
+  await expect(title).toContainText('of 31 allies reach 3.5 %');
   await expect(page).toHaveURL(/\?target=hague-2025-core$/);
   await page.getByLabel('Year', { exact: true }).selectOption('2014');
-  await expect(title).toContainText('of 27 allies spend at least 3.5 %');
+  await expect(title).toContainText('of 27 allies reach 3.5 %');
   await expect(page).toHaveURL(/\?year=2014&target=hague-2025-core$/);
   await page.reload();
-  await expect(title).toContainText('of 27 allies spend at least 3.5 %');
+  await expect(title).toContainText('of 27 allies reach 3.5 %');
   await untilLive(figureOf(page, 'allies-share-of-gdp'));
 });
 

@@ -56,6 +56,23 @@ describe('the stops of lines', () => {
     expect(groups[1]?.[0]).toMatchObject({ y: null, text: 'missing', status: 'O' });
   });
 
+  test('of context come after those compared, and the pointer finds them a little later', () => {
+    const layout = layOutLines(
+      lineModel({
+        lines: [line('Estonia', { 2024: 3 }, { emphasis: 'muted' }), line('Germany', { 2024: 2 })],
+      }),
+      sizeRules.wide,
+    );
+    const stops = lineStops(layout);
+    const [germany, estonia] = stops.groups[0] ?? [];
+    expect([germany?.name, estonia?.name]).toEqual(['Germany', 'Estonia']);
+    expect([germany?.aside, estonia?.aside]).toEqual([false, true]);
+    const middle = ((germany?.y ?? 0) + (estonia?.y ?? 0)) / 2;
+    const member = (y: number) => nearestStop(stops, estonia?.x ?? 0, y).member;
+    expect(member(middle - 2)).toBe(0);
+    expect(member(middle - 4)).toBe(1);
+  });
+
   test('the pointer reads the nearest year, whatever its height', () => {
     const stops = lineStops(lines);
     expect(nearestGroup(stops, -100, 0)).toBe(0);

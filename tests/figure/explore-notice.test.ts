@@ -71,8 +71,8 @@ const cases: Readonly<
   ],
   part: [
     '?per=share',
-    'Only values that add up, such as money, have shares of a sum; shown instead: the values as they are.',
-    'Nur was sich addieren lässt, etwa Geld, hat Anteile an einer Summe; stattdessen: die Werte, wie sie sind.',
+    'Only values that add up, such as money, have shares of a sum; shown instead: the unchanged values.',
+    'Nur was sich addieren lässt, etwa Geld, hat Anteile an einer Summe; stattdessen: die unveränderten Werte.',
   ],
   'other-measure': [
     '?target=wales-2014-equipment',
@@ -81,13 +81,13 @@ const cases: Readonly<
   ],
   negative: [
     '?indicator=real-change&scale=log',
-    'A ratio axis has no place for values below zero; shown instead: a linear axis.',
-    'Eine Verhältnisachse hat keinen Platz für Werte unter null; stattdessen: eine lineare Achse.',
+    'A logarithmic axis has no place for values below zero; shown instead: a linear axis.',
+    'Eine logarithmische Achse hat keinen Platz für Werte unter null; stattdessen: eine lineare Achse.',
   ],
   currencies: [
     '?indicator=expenditure-national-current&axis=shared',
     'Amounts in different currencies share no axis; shown instead: an axis for each.',
-    'Beträge in verschiedenen Währungen haben keine gemeinsame Achse; stattdessen: eine Achse für jedes Bild.',
+    'Beträge in verschiedenen Währungen haben keine gemeinsame Achse; stattdessen: eine Achse je Diagramm.',
   ],
   form: [
     '?beside=sipri-2026-04&form=map',
@@ -151,7 +151,7 @@ describe('the sentences', () => {
     expect(told('?entities=XX&sort=x&axis=x&per=x&target=x&scale=x')).toEqual([
       'Not in the data and left out: “XX”; shown instead: Germany, Poland, US and Europe + Canada.',
       'There is no scale “x” here; shown instead: a linear axis.',
-      'There is no way of converting values “x” here; shown instead: the values as they are.',
+      'There is no way of converting values “x” here; shown instead: the unchanged values.',
       'There is no target “x” here; shown instead: 2 % pledge, Wales 2014.',
       'There is no order “x” here; shown instead: by value.',
       'There is no kind of axis “x” here; shown instead: one axis for all.',

@@ -120,8 +120,8 @@ export const detailMeasures = [
   },
   {
     id: 'military-personnel',
-    name: { en: 'Military personnel', de: 'Soldaten' },
-    short: { en: 'active military personnel', de: 'aktive Soldaten' },
+    name: { en: 'Military personnel', de: 'Militärpersonal' },
+    short: { en: 'active military personnel', de: 'aktives Militärpersonal' },
     definition: {
       en: 'Active military personnel as NATO counts it.',
       de: 'Aktives Militärpersonal nach NATO-Angaben.',

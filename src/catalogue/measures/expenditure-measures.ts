@@ -40,7 +40,7 @@ export const expenditureMeasures = [
   },
   {
     id: 'expenditure-usd-current',
-    name: { en: 'US dollars, current', de: 'US-Dollar, jeweilige' },
+    name: { en: 'US dollars, current', de: 'US-Dollar, jeweilige Preise' },
     short: {
       en: 'USD, current prices and exchange rates',
       de: 'US-Dollar, jeweilige Preise und Wechselkurse',
@@ -61,7 +61,7 @@ export const expenditureMeasures = [
   },
   {
     id: 'expenditure-eur-current',
-    name: { en: 'Euros, current', de: 'Euro, jeweilige' },
+    name: { en: 'Euros, current', de: 'Euro, jeweilige Preise' },
     short: {
       en: 'EUR, current prices and exchange rates',
       de: 'Euro, jeweilige Preise und Wechselkurse',
@@ -87,7 +87,7 @@ export const expenditureMeasures = [
   },
   {
     id: 'expenditure-national-current',
-    name: { en: 'National currency, current', de: 'Landeswährung, jeweilige' },
+    name: { en: 'National currency, current', de: 'Landeswährung, jeweilige Preise' },
     short: { en: 'national currency, current prices', de: 'Landeswährung, jeweilige Preise' },
     definition: {
       en: 'Defence expenditure by NATO’s definition in national currency at current prices. Bulgaria and Croatia are in euros for all years.',

@@ -192,7 +192,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     reached: (target, what) => `Nach den gedruckten Zahlen bei ${target} oder darüber: ${what}.`,
     gaps: (names) => `Keine Angabe: ${names}.`,
     manyGaps: (count, of) => `Jahre ohne Angabe in ${count} von ${of} Reihen.`,
-    breaks: (names) => `Bruch in der Reihe: ${names}.`,
+    breaks: (names) => `Zeitreihenbruch: ${names}.`,
     others: (count, lowest, highest, year) =>
       `In Grau ${count} andere Verbündete: ${year} von ${lowest} bis ${highest}.`,
   },

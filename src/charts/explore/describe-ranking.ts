@@ -47,19 +47,25 @@ function rank(bar: Ranked, ranked: readonly Ranked[], { language }: Words): stri
   return sentences[language].rank(bar.name, before + 1, ranked.length, bar.text);
 }
 
-function test({ bars, target }: BarModel, { language }: Words): readonly string[] {
+function test({ bars, target }: BarModel, { language, format }: Words): readonly string[] {
   const verdicts = bars.flatMap(({ result }) => (result?.share == null ? [] : [result.verdict]));
   if (target === null || verdicts.length === 0) return [];
   const met = verdicts.filter((verdict) => verdict === 'met').length;
-  const near = verdicts.filter((verdict) => verdict === 'within-rounding').length;
-  const count = near === 0 ? `${met}` : `${met}–${met + near}`;
-  return [sentences[language].reached(target.label, count, verdicts.length)];
+  const near = bars.filter(({ result }) => result?.verdict === 'within-rounding');
+  const said = sentences[language];
+  return near.length === 0
+    ? [said.reached(target.label, `${met}`, verdicts.length)]
+    : [
+        said.reached(target.label, `${met}–${met + near.length}`, verdicts.length),
+        said.near(format.list(near.map(({ name }) => name))),
+      ];
 }
 
 interface Sentences {
   readonly highest: (year: number, names: string) => string;
   readonly lowest: (name: string) => string;
   readonly reached: (target: string, count: string, of: number) => string;
+  readonly near: (names: string) => string;
   readonly ranks: (names: string) => string;
   readonly rank: (name: string, rank: number, of: number, value: string) => string;
   readonly missing: (names: string) => string;
@@ -72,6 +78,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     highest: (year, names) => `Highest in ${year}: ${names}.`,
     lowest: (name) => `Lowest: ${name}.`,
     reached: (target, count, of) => `At or above ${target}: ${count} of ${of} allies.`,
+    near: (names) => `Only rounding decides: ${names}.`,
     ranks: (names) => `Ranks: ${names}.`,
     rank: (name, rank, of, value) => `${name} ${rank} of ${of}, at ${value}`,
     missing: (names) => `No figure: ${names}.`,
@@ -81,6 +88,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     highest: (year, names) => `${year} am höchsten: ${names}.`,
     lowest: (name) => `Am niedrigsten: ${name}.`,
     reached: (target, count, of) => `Bei ${target} oder darüber: ${count} von ${of} Verbündeten.`,
+    near: (names) => `Nur die Rundung entscheidet: ${names}.`,
     ranks: (names) => `Ränge: ${names}.`,
     rank: (name, rank, of, value) => `${name} ${rank} von ${of}, mit ${value}`,
     missing: (names) => `Keine Angabe: ${names}.`,

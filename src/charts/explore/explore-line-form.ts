@@ -3,6 +3,7 @@ import type { FormRules } from '../forms/form-rules';
 import { lineForm } from '../forms/line';
 import { layOutBreaks } from '../layout/lay-out-breaks';
 import { layOutDifference } from '../layout/lay-out-difference';
+import { layOutEstimates } from '../layout/lay-out-estimates';
 import { eventRoom, eventRows, layOutEvents } from '../layout/lay-out-events';
 import { layOutLines } from '../layout/lay-out-lines';
 import type { Box, LineLayout } from '../layout/layout';
@@ -49,9 +50,10 @@ function withEvents(model: LineModel, plot: Box, size: SizeRules): LineLayout {
   return { ...layout, events: layOutEvents(rows, layout.plot, size) };
 }
 
-/** The words of breaks keep clear of all others. */
+/** The word at the estimates keeps clear of all lines, the words of breaks of all others. */
 function withBreaks(model: LineModel, size: SizeRules, above: number): LineLayout {
-  const layout = layOutLines({ ...model, breaks: [] }, size, above);
-  const marginTexts = [...layout.marginTexts, ...layOutBreaks(model, layout)];
-  return { ...layout, model, marginTexts };
+  const bare = layOutLines({ ...model, breaks: [], estimatesFrom: null }, size, above);
+  const estimates = layOutEstimates(model, bare, above === 0);
+  const layout = { ...bare, marginTexts: [...bare.marginTexts, ...estimates] };
+  return { ...layout, model, marginTexts: [...layout.marginTexts, ...layOutBreaks(model, layout)] };
 }

@@ -38,10 +38,13 @@ const drawn: Readonly<Record<ExploreForm, Drawn>> = {
   table: { form: 'line', draw: drawTableLines, requests: tableRequests },
 };
 
-/** The chart a state of the explorer is: page, embed, slide and export draw it as any other. */
-export function exploreSpec(state: ExploreState): ChartSpec {
+/**
+ * The chart a state of the explorer is: page, embed, slide and export draw it as any other. `inMotion`: its years are being
+ * played or dragged.
+ */
+export function exploreSpec(state: ExploreState, inMotion = false): ChartSpec {
   const { form, draw, requests } = drawn[fittingForm(state)];
-  const resolved = resolve(state);
+  const resolved = resolve(state, inMotion);
   return {
     id: 'explore',
     form,

@@ -47,7 +47,7 @@ const partWords: Readonly<Record<Language, (resolved: Resolved) => readonly stri
   de: ({ state }) =>
     state.per === 'none'
       ? []
-      : [state.per === 'change' ? `${state.base} = 1` : 'Anteil an der Summe der gezeigten, %'],
+      : [state.per === 'change' ? `${state.base} = 1` : 'Anteil an der Summe aller Gezeigten, %'],
 };
 
 /** Years as a subtitle writes them: `2014–2026; 2025–2026 estimates`, those being the years in which every value is one. */

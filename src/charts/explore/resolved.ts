@@ -23,6 +23,8 @@ export interface Resolved {
   readonly entities: readonly (Entity & { readonly id: EntityId })[];
   /** The target where it is one of this measure; else null. */
   readonly target: TargetId | null;
+  /** Whether years are being played or dragged: axes then hold still over all of them. */
+  readonly inMotion: boolean;
 }
 
 const byId: ReadonlyMap<EntityId, Entity & { readonly id: EntityId }> = new Map(
@@ -30,7 +32,7 @@ const byId: ReadonlyMap<EntityId, Entity & { readonly id: EntityId }> = new Map(
 );
 
 /** Looks up what a state names. */
-export function resolve(state: ExploreState): Resolved {
+export function resolve(state: ExploreState, inMotion = false): Resolved {
   const measure = getMeasure(state.measure);
   const span = spanOf(state);
   const from = state.from === 'earliest' ? span[0] : state.from;
@@ -47,6 +49,7 @@ export function resolve(state: ExploreState): Resolved {
     year: state.year === 'latest' ? to : state.year,
     entities: state.entities.flatMap((id) => byId.get(id) ?? []),
     target: targetFor(state, measure),
+    inMotion,
   };
 }
 

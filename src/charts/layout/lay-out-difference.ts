@@ -1,5 +1,6 @@
 import type { ModelDifference } from '../model';
 import { textWidth } from '../text-width';
+import { isClearOfLines } from './clear-of-lines';
 import type { Box, LaidDifference, LaidLine, LaidText, LineLayout } from './layout';
 import { valueY, yearX } from './line-scale';
 import { overlap, type TextBox, textBox } from './text-box';
@@ -24,7 +25,7 @@ export function layOutDifference(
   const x = yearX(year, layout.model, plot);
   const places = placesOf(text, x, [Math.min(y1, y2), Math.max(y1, y2)], layout);
   const [first0 = { text, x, y: y1, anchor: 'end' }] = places;
-  const label = places.find((place) => isClear(place, pairs, layout)) ?? first0;
+  const label = places.find((place) => isClear(place, layout)) ?? first0;
   return { areas: areasOf(pairs), x, y1, y2, label };
 }
 
@@ -62,7 +63,7 @@ function areasOf(pairs: readonly Pair[]): LaidDifference['areas'] {
 /** How much farther each place is than the one before, in drawing units. */
 const step = 14;
 
-/** Places for the words: over the year, above both lines and below them, ever farther away. */
+/** Places for the words: over the year or beside it, above both lines and below them, ever farther away. */
 function placesOf(
   text: string,
   x: number,
@@ -77,15 +78,17 @@ function placesOf(
     (_, at) => step * (at + 1),
   );
   return distances.flatMap((away) =>
-    [upper - away, lower + away + 0.7 * size.type].map(
-      (y): LaidText => ({ text, x: middle, y, anchor: 'middle' }),
-    ),
+    [upper - away, lower + away + 0.7 * size.type].flatMap((y): readonly LaidText[] => [
+      { text, x: middle, y, anchor: 'middle' },
+      { text, x, y, anchor: 'end' },
+      { text, x, y, anchor: 'start' },
+    ]),
   );
 }
 
-/** Whether the words are in the plot, on neither line and on no other text. */
-function isClear(place: LaidText, pairs: readonly Pair[], layout: LineLayout): boolean {
-  const { model, plot, size, marginTexts } = layout;
+/** Whether the words are in the plot, on no line and on no other text. */
+function isClear(place: LaidText, layout: LineLayout): boolean {
+  const { model, plot, size, marginTexts, lines } = layout;
   const box = textBox(place, size.type, true);
   const texts = marginTexts.map((text) => textBox(text, size.type));
   const levels = model.targets.map(({ value }) => valueY(value, model, plot));
@@ -93,7 +96,7 @@ function isClear(place: LaidText, pairs: readonly Pair[], layout: LineLayout): b
     isInside(box, plot) &&
     !texts.some((other) => overlap(other, box)) &&
     !levels.some((y) => touches(y, box)) &&
-    !pairs.some((pair, at) => crosses(pair, pairs[at + 1] ?? pair, box))
+    isClearOfLines(lines, box, 5)
   );
 }
 
@@ -108,15 +111,4 @@ function isInside({ left, right, top, bottom }: TextBox, plot: Box): boolean {
     top >= plot.top &&
     bottom <= plot.top + plot.height
   );
-}
-
-/** Whether a line between two years runs through a box; heights are read at a few places. */
-function crosses(from: Pair, to: Pair, box: TextBox): boolean {
-  const steps = [0, 0.25, 0.5, 0.75, 1];
-  return steps.some((part) => {
-    const x = from.x + part * (to.x - from.x);
-    if (x < box.left - 6 || x > box.right + 6) return false;
-    const heights = [from.y1 + part * (to.y1 - from.y1), from.y2 + part * (to.y2 - from.y2)];
-    return heights.some((y) => y > box.top - 6 && y < box.bottom + 6);
-  });
 }

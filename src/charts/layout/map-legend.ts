@@ -1,5 +1,5 @@
 import type { LaidSwatch, MapFill, MapModel } from '../forms/map-types';
-import { nearMark } from '../model/build-map';
+import { nearMark } from '../rounding';
 import { textWidth } from '../text-width';
 import type { LaidText } from './layout';
 import type { SizeRules } from './size';

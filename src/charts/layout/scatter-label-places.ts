@@ -1,18 +1,17 @@
 import type { Stroke } from '../forms/scatter-types';
 import type { LaidText } from './layout';
-import { overlap, type TextBox, textBox } from './text-box';
+import { overlap, runsThrough, type TextBox, textBox } from './text-box';
 
 /** A label that wants to stand beside a mark. */
 export interface WantedPlace {
-  /** What it may say, the fullest first. */
-  readonly texts: readonly string[];
+  readonly text: string;
   readonly bold: boolean;
   readonly x: number;
   readonly y: number;
   /** Half the width of its mark. */
   readonly radius: number;
-  /** Whether it may stand away from its mark, led back to it, before it is left out. */
-  readonly far: boolean;
+  /** How many steps it may stand away from its mark, led back to it, before it is left out. */
+  readonly rings: number;
 }
 
 /** What a label must not stand on, and what it had better not cross. */
@@ -31,22 +30,20 @@ export interface PlacedLabel {
 }
 
 /**
- * The best place of a label: beside its mark, on nothing else, crossing as few lines as can be, with a shorter text where
- * that crosses fewer. Null where there is none; one that may stand away is then tried further out.
+ * The best place of a label: beside its mark, on nothing else, crossing as few lines as can be; then further out, step by step.
+ * Null where there is none.
  */
 export function placeLabel(
   wanted: WantedPlace,
   obstacles: Obstacles,
   type: number,
 ): PlacedLabel | null {
-  for (const ring of wanted.far ? [0, ...rings] : [0]) {
-    const free = wanted.texts.flatMap((text) =>
-      candidates(text, wanted, ring, type).filter(({ box }) => isFree(box, obstacles)),
-    );
-    const crossed = free.map(({ box }) => obstacles.strokes.filter((one) => crosses(one, box)));
+  for (const ring of [0, ...rings.slice(0, wanted.rings)]) {
+    const free = candidates(wanted, ring, type).filter(({ box }) => isFree(box, obstacles));
+    const crossed = free.map(({ box }) => obstacles.strokes.filter((one) => runsThrough(one, box)));
     const least = Math.min(...crossed.map(({ length }) => length));
     const best = free[crossed.findIndex(({ length }) => length === least)];
-    if (best !== undefined && (wanted.far || least <= mostCrossed)) return best;
+    if (best !== undefined && (wanted.bold || least <= mostCrossed)) return best;
   }
   return null;
 }
@@ -68,8 +65,7 @@ function isFree(box: TextBox, { inside, marks, texts }: Obstacles): boolean {
 
 /** Right, left, above and below, then the corners; further out by `ring`. */
 function candidates(
-  text: string,
-  { x, y, radius, bold }: WantedPlace,
+  { text, x, y, radius, bold }: WantedPlace,
   ring: number,
   type: number,
 ): readonly PlacedLabel[] {
@@ -101,24 +97,6 @@ function leaderTo(box: TextBox, x: number, y: number, radius: number): Stroke {
   const far = Math.max(1, Math.hypot(x2 - x, y2 - y));
   const start = (radius + 1) / far;
   return { x1: x + (x2 - x) * start, y1: y + (y2 - y) * start, x2, y2 };
-}
-
-/** Whether a stroke runs through a rectangle. */
-function crosses({ x1, y1, x2, y2 }: Stroke, box: TextBox): boolean {
-  let from = 0;
-  let to = 1;
-  const sides: readonly (readonly [number, number])[] = [
-    [x1 - x2, x1 - box.left],
-    [x2 - x1, box.right - x1],
-    [y1 - y2, y1 - box.top],
-    [y2 - y1, box.bottom - y1],
-  ];
-  for (const [run, room] of sides) {
-    if (run === 0 && room < 0) return false;
-    if (run < 0) from = Math.max(from, room / run);
-    if (run > 0) to = Math.min(to, room / run);
-  }
-  return from <= to;
 }
 
 /** The room around a mark. */

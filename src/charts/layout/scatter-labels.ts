@@ -22,8 +22,9 @@ interface Wanted extends WantedPlace {
 }
 
 /**
- * Names beside their marks, one after the other: first what is highlighted, then the first years of the ways, then the others,
- * those that stand alone before those in a crowd. One that finds no free place is left out, unless it is highlighted.
+ * The names of what is highlighted and the codes of all others beside their marks, one after the other: first what is highlighted,
+ * then the first years of the ways, then the others, those that stand alone before those in a crowd. One that finds no free place
+ * is left out.
  */
 export function layOutScatterLabels(drawn: Drawn, size: SizeRules): readonly ScatterLabel[] {
   const { type } = size;
@@ -47,7 +48,7 @@ export function layOutScatterLabels(drawn: Drawn, size: SizeRules): readonly Sca
 
 /** The other marks, with so much room around them that a name is nearest to its own. */
 function marksBeside(wanted: Wanted, { dots }: Drawn): readonly TextBox[] {
-  const room = wanted.far ? 1 : 4;
+  const room = wanted.bold ? 1 : 4;
   return dots
     .filter(({ x, y }) => x !== wanted.x || y !== wanted.y)
     .map(({ x, y, radius }) => markBox(x, y, radius + room));
@@ -90,9 +91,8 @@ function turn({ row }: LaidDot): number {
 function wantedName({ row, x, y, radius }: LaidDot, { width }: SizeRules): Wanted {
   const { emphasis, colour, name, shortName, code } = row;
   const bold = emphasis === 'highlighted';
-  const full = width < 500 ? [shortName] : bold ? [name] : [name, shortName];
-  const texts = bold || code === null ? full : [...full, code];
-  return { texts, bold, x, y, radius, far: bold, colour, emphasis };
+  const text = bold || code === null ? (width < 500 ? shortName : name) : code;
+  return { text, bold, x, y, radius, rings: bold ? 7 : 2, colour, emphasis };
 }
 
 /** The year a way starts in. */
@@ -102,12 +102,12 @@ function wantedYear({ points, colour }: LaidTrail): readonly Wanted[] {
   const { x, y, year } = first;
   return [
     {
-      texts: [`${year}`],
+      text: `${year}`,
       bold: false,
       x,
       y,
       radius: 2.5,
-      far: false,
+      rings: 0,
       colour,
       emphasis: 'default',
     },

@@ -20,3 +20,29 @@ export function textBox({ text, x, y, anchor }: LaidText, size: number, bold = f
 export function overlap(a: TextBox, b: TextBox): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
+
+/** A straight line between two points. */
+interface Segment {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** Whether a straight line runs through a box. */
+export function runsThrough({ x1, y1, x2, y2 }: Segment, box: TextBox): boolean {
+  let from = 0;
+  let to = 1;
+  const sides: readonly (readonly [number, number])[] = [
+    [x1 - x2, x1 - box.left],
+    [x2 - x1, box.right - x1],
+    [y1 - y2, y1 - box.top],
+    [y2 - y1, box.bottom - y1],
+  ];
+  for (const [run, room] of sides) {
+    if (run === 0 && room < 0) return false;
+    if (run < 0) from = Math.max(from, room / run);
+    if (run > 0) to = Math.min(to, room / run);
+  }
+  return from <= to;
+}

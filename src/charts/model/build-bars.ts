@@ -2,6 +2,7 @@ import { getTarget } from '../../catalogue/targets';
 import type { Words } from '../../language/words';
 import type { BarContent, BarRow } from '../content';
 import type { BarModel, ModelBar, ModelTarget, ModelTick } from '../model';
+import { nearMark } from '../rounding';
 import { axisTicks } from './axis-ticks';
 import { endText, levelText } from './build-lines';
 import { plainAxis } from './plain-axis';
@@ -53,6 +54,7 @@ function modelBar(
 ): ModelBar {
   const { say, format, messages } = words;
   const { value, status } = row.observation;
+  const near = row.result?.verdict === 'within-rounding' ? nearMark : '';
   const aside = row.aside === undefined ? '' : ` ${say(row.aside)}`;
   return {
     key: row.key,
@@ -66,7 +68,7 @@ function modelBar(
     endText:
       value === null
         ? messages.figure.missing
-        : `${writeEnd?.(value, ticks) ?? endText(value, unit, words, currency)}${aside}`,
+        : `${writeEnd?.(value, ticks) ?? endText(value, unit, words, currency)}${near}${aside}`,
     result: row.result ?? null,
     remark: row.remark === undefined ? null : say(row.remark),
   };

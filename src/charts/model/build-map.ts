@@ -11,6 +11,7 @@ import type {
   ModelMapClass,
 } from '../forms/map-types';
 import { mapWords } from '../forms/map-words';
+import { nearMark } from '../rounding';
 
 type MapPart = Pick<MapModel, 'year' | 'classes' | 'areas' | 'asides' | 'legend'>;
 
@@ -31,9 +32,6 @@ export function buildMap(content: MapContent, words: Words): MapPart {
     },
   };
 }
-
-/** The mark of a label that only the rounding of the figures puts into its class. */
-export const nearMark = '*';
 
 /** How the breaks and the labels are written: per cent with their sign, dollars without, since the legend's head names them. */
 interface Amounts {

@@ -9,6 +9,7 @@ import { isEstimate } from '../../domain/status';
 import type { Text } from '../../domain/text';
 import type { BarRow } from '../content';
 import { barForm } from '../forms/bar';
+import { nearMark, roundingDecides } from '../rounding';
 import type { SeriesBook } from '../series-book';
 import { defineChart } from '../spec';
 import type { ChartState } from '../state';
@@ -52,12 +53,14 @@ export default defineChart({
       title:
         found === null
           ? 'The allies’ defence expenditure as a share of GDP'
-          : `${count(found)} of ${found.tested} allies spend at least ${percent(found.target, digits(found.target))} of GDP`,
+          : `${count(found)} of ${found.tested} allies reach ${percent(found.target, digits(found.target))} of GDP${open(found, 'en')}`,
       subtitle: `Core defence expenditure, % of GDP, NATO definition, 2021 prices, ${found?.year ?? namedYear(state)}${found?.estimate ? ' (estimates)' : ''} · ${list(unarmed('en'))}: no armed forces`,
       notes: [
         ...(found === null || found.near.length === 0
           ? []
-          : [`${list(found.near.map(({ en }) => en))}: only the rounding of the figures decides.`]),
+          : [
+              `${nearMark} ${list(found.near.map(({ en }) => en))}: only the rounding of the figures decides.`,
+            ]),
         'Tested on the unrounded share, allies of the year only; the Netherlands’ share is on 2021 prices, Luxembourg’s on gross national income from 2023.',
       ],
     }),
@@ -65,12 +68,14 @@ export default defineChart({
       title:
         found === null
           ? 'Die Verteidigungsausgaben der Verbündeten als Anteil am BIP'
-          : `${count(found)} von ${found.tested} Verbündeten geben mindestens ${percent(found.target, digits(found.target))} des BIP aus`,
+          : `${count(found)} von ${found.tested} Verbündeten erreichen ${percent(found.target, digits(found.target))} des BIP${open(found, 'de')}`,
       subtitle: `Kern-Verteidigungsausgaben, % des BIP, NATO-Definition, Preise von 2021, ${found?.year ?? namedYear(state)}${found?.estimate ? ' (Schätzungen)' : ''} · ${list(unarmed('de'))}: keine Streitkräfte`,
       notes: [
         ...(found === null || found.near.length === 0
           ? []
-          : [`${list(found.near.map(({ de }) => de))}: Nur die Rundung der Zahlen entscheidet.`]),
+          : [
+              `${nearMark} ${list(found.near.map(({ de }) => de))}: Nur die Rundung der Zahlen entscheidet.`,
+            ]),
         'Geprüft am ungerundeten Anteil, nur Verbündete des Jahres; der Anteil der Niederlande gilt für Preise von 2021, der Luxemburgs ab 2023 für das Bruttonationaleinkommen.',
       ],
     }),
@@ -79,6 +84,10 @@ export default defineChart({
 
 function count({ met, near }: Facts): string {
   return near.length === 0 ? `${met}` : `${met}–${met + near.length}`;
+}
+
+function open({ near }: Facts, language: 'en' | 'de'): string {
+  return near[0] ? ` (${roundingDecides[language]})` : '';
 }
 
 function digits(target: number): number {

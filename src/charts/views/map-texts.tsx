@@ -87,7 +87,7 @@ function Leader({
   );
 }
 
-/** The two strongest paints are so far from the ink, in both themes, that text on them has the ground's colour. */
+/** From the middle one on, paints are so far from the ground, in both themes, that text on them has the ground's colour. */
 function textPaint(on: MapFill, paint: Paint): string {
-  return on === 'map4' || on === 'map5' ? paint.ground : paint.ink;
+  return on === 'map3' || on === 'map4' || on === 'map5' ? paint.ground : paint.ink;
 }

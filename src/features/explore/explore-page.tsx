@@ -52,13 +52,13 @@ export function explorePage(messages: ExploreMessages) {
 function ExplorePage(props: AddressProps) {
   const { page, picker } = useExploreMessages();
   const words = useWords();
-  const { state, invalid, change } = useExploreState(props);
+  const { state, invalid, change, inMotion } = useExploreState(props);
   const { root } = useSite();
   const panel = useId();
   const chart = useRef<HTMLDivElement>(null);
   const { result, copy } = useCopyLink();
   const point = usePoint(state, change);
-  const spec = useMemo(() => exploreSpec(state), [state]);
+  const spec = useMemo(() => exploreSpec(state, inMotion), [state, inMotion]);
   const form = fittingForm(state);
   const [sheet, setSheet] = useState(false);
   const [keys, setKeys] = useStoredSwitch('shortcuts', true);

@@ -9,6 +9,7 @@ import { useSeries } from '../../figure/use-series';
 import { useExploreMessages } from '../../language/explore/explore-messages-context';
 import { useWords } from '../../language/words-context';
 import { stateAt } from './use-point';
+import { useUncovered } from './use-uncovered';
 
 /** The passport of a point of the view, once its figures are read. */
 export function PointPassport({
@@ -29,6 +30,7 @@ export function PointPassport({
       series === null ? null : buildPassport(point, createSeriesBook(series), words, messages),
     [series, point, words, messages],
   );
+  useUncovered('.passport', passport?.id);
   const address = `${window.location.pathname}${printExplore(stateAt(state, point))}`;
   return (
     <PassportDialog

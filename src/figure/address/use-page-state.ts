@@ -1,8 +1,11 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { InvalidPart } from './invalid-part';
 
-/** How a change goes into the history: a step of its own, or part of a gesture (a drag, a held key, playing) that is one step. */
-export type Gesture = 'step' | 'moving';
+/**
+ * How a change goes into the history: a step of its own, or part of a gesture that is one step: `moving` (a held key), or `running`
+ * through the years (a drag, playing).
+ */
+export type Gesture = 'step' | 'moving' | 'running';
 
 /** How a page reads and writes the address. */
 export interface AddressProps {
@@ -45,7 +48,7 @@ export function useGestures({
     (query, gesture) => {
       if (moving.current) onReplace(query);
       else onStep(query);
-      moving.current = gesture === 'moving';
+      moving.current = gesture !== 'step';
     },
     [onStep, onReplace],
   );

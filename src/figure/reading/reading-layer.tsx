@@ -10,7 +10,7 @@ import { readingWords } from './reading-words';
 /**
  * Reading a drawing with pointer, touch and keyboard, over any drawing and without the chart library: it works from
  * the layout alone. One tab stop; arrows walk, Home and End jump, Enter opens the point, Escape leaves; a live region
- * speaks each value.
+ * speaks each value. Where the reader goes on to a dialog about the point, its mark stays.
  */
 export function ReadingLayer({
   laid: { layout, stops },
@@ -23,9 +23,11 @@ export function ReadingLayer({
   const words = readingWords[language];
   const help = useId();
   const [place, setPlace] = useState<Place | null>(null);
+  const [resting, setResting] = useState(false);
   const [spoken, setSpoken] = useState('');
-  const group = place === null ? null : (stops.groups[place.group] ?? null);
-  const current = place === null ? null : (group?.[place.member] ?? null);
+  const all = place === null ? null : (stops.groups[place.group] ?? null);
+  const current = place === null ? null : (all?.[place.member] ?? null);
+  const group = all?.filter((stop) => stop.aside !== true || stop === current) ?? null;
 
   function go(next: Place) {
     setPlace(next);
@@ -34,6 +36,7 @@ export function ReadingLayer({
   }
 
   function leave() {
+    setResting(false);
     setPlace(null);
     setSpoken('');
   }
@@ -59,6 +62,7 @@ export function ReadingLayer({
   function readPointer(event: PointerEvent<HTMLElement>) {
     const box = event.currentTarget.getBoundingClientRect();
     if (box.width === 0) return;
+    setResting(false);
     const scale = layout.width / box.width;
     setPlace(
       nearestStop(stops, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale),
@@ -77,15 +81,16 @@ export function ReadingLayer({
         onKeyDown={readKey}
         onPointerMove={readPointer}
         onPointerDown={readPointer}
-        onPointerLeave={(event) => event.pointerType === 'mouse' && leave()}
+        onPointerLeave={(event) => event.pointerType === 'mouse' && !resting && leave()}
         onClick={(event) => {
           if (current !== null && event.detail > 0) onPoint?.(current);
         }}
-        onBlur={leave}
+        onFocus={() => setResting(false)}
+        onBlur={({ relatedTarget }) => (isInDialog(relatedTarget) ? setResting(true) : leave())}
       >
         <ReadingMarks layout={layout} hair={stops.axis === 'x'} group={group} />
       </div>
-      {group === null || current === null ? null : (
+      {group === null || current === null || resting ? null : (
         <ReadingTip
           layout={layout}
           stops={stops}
@@ -103,6 +108,10 @@ export function ReadingLayer({
       </p>
     </>
   );
+}
+
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"]') !== null;
 }
 
 function sentence({ name, head, text, status, remark }: Stop, statusText: string): string {

@@ -40,7 +40,7 @@ export function useSettling<Value>(report: (value: Value, phase: Phase) => void)
       nudge(value) {
         forget();
         waiting.current = { value, timer: window.setTimeout(() => rest(value), settlingTime) };
-        latest.current(value, 'dragging');
+        latest.current(value, 'stepping');
       },
       rest,
       settle() {

@@ -47,10 +47,10 @@ export const addressMessages: AddressMessages = {
     sums: 'Nur was sich addieren lässt, etwa Geld, hat Anteile an einer Summe',
     overlap:
       'Ein Aggregat neben seinen eigenen Mitgliedern würde sie in einer Summe doppelt zählen',
-    beside: 'Zwei Ausgaben werden mit ihren Werten verglichen, wie sie sind',
+    beside: 'Zwei Ausgaben werden nur mit unveränderten Werten verglichen',
   },
   otherMeasure: (target) => `Das Ziel „${target}“ gilt einem anderen Maß`,
-  negative: 'Eine Verhältnisachse hat keinen Platz für Werte unter null',
+  negative: 'Eine logarithmische Achse hat keinen Platz für Werte unter null',
   currencies: 'Beträge in verschiedenen Währungen haben keine gemeinsame Achse',
   notChosen: (entity) => `${entity} ist nicht im Vergleich und kann nicht hervorgehoben werden`,
   noVersion: (value) => `Die Adresse nennt als Fassung „${value}“, was keine ist`,
@@ -61,9 +61,9 @@ export const addressMessages: AddressMessages = {
       ? 'Eine weitere Angabe hat hier keine Bedeutung'
       : `${count} weitere Angaben haben hier keine Bedeutung`,
   shown: {
-    values: 'die Werte, wie sie sind',
+    values: 'die unveränderten Werte',
     noTarget: 'kein Ziel',
-    scales: { linear: 'eine lineare Achse', log: 'eine Verhältnisachse' },
-    axes: { shared: 'eine Achse für alle', free: 'eine Achse für jedes Bild' },
+    scales: { linear: 'eine lineare Achse', log: 'eine logarithmische Achse' },
+    axes: { shared: 'eine Achse für alle', free: 'eine Achse je Diagramm' },
   },
 };

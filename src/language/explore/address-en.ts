@@ -45,10 +45,10 @@ export const addressMessages: AddressMessages = {
     changes: 'A change on the year before cannot be shown as a change since a base year',
     sums: 'Only values that add up, such as money, have shares of a sum',
     overlap: 'An aggregate beside its own members would count them twice in a sum',
-    beside: 'Two editions are compared by their values as they are',
+    beside: 'Two editions are compared by unchanged values only',
   },
   otherMeasure: (target) => `The target “${target}” is about another measure`,
-  negative: 'A ratio axis has no place for values below zero',
+  negative: 'A logarithmic axis has no place for values below zero',
   currencies: 'Amounts in different currencies share no axis',
   notChosen: (entity) => `${entity} is not among those compared and cannot be in focus`,
   noVersion: (value) => `The address names “${value}” as its version, which is none`,
@@ -57,9 +57,9 @@ export const addressMessages: AddressMessages = {
   moreKeys: (count) =>
     count === 1 ? 'One more part says nothing here' : `${count} more parts say nothing here`,
   shown: {
-    values: 'the values as they are',
+    values: 'the unchanged values',
     noTarget: 'no target',
-    scales: { linear: 'a linear axis', log: 'a ratio axis' },
+    scales: { linear: 'a linear axis', log: 'a logarithmic axis' },
     axes: { shared: 'one axis for all', free: 'an axis for each' },
   },
 };

@@ -31,18 +31,17 @@ export const messages: Messages = {
     embed: 'Einbettung',
     download: 'Daten (CSV)',
     loading: 'Die Zahlen werden geladen …',
-    empty: 'Für diese Auswahl gibt es nichts zu zeigen: Die Ausgabe enthält dazu keine Zahlen.',
-    backToDefault: 'Zurück zur Grundansicht',
+    empty: 'Für diese Auswahl enthält die Ausgabe keine Zahlen.',
+    backToDefault: 'Zur Grundansicht',
     failed: (what) => `Nicht lesbar: ${what}.`,
     reasons: {
       unreachable: (address) => `Keine Antwort von ${address}.`,
-      refused: (address, detail) => `${address} antwortete mit einem Fehler (${detail}).`,
+      refused: (address, detail) => `${address} meldet einen Fehler (${detail}).`,
       'not-found': (address) => `Unter ${address} ist nichts zu finden.`,
-      malformed: (address, detail) =>
-        `Die Antwort von ${address} hat nicht die erwartete Form: ${detail}`,
+      malformed: (address, detail) => `${address} passt nicht: ${detail}`,
     },
     retry: 'Erneut versuchen',
-    drawFailed: 'Die lebende Grafik konnte nicht geladen werden. Bild und Tabelle bleiben lesbar.',
+    drawFailed: 'Die interaktive Grafik lädt nicht. Bild und Tabelle bleiben lesbar.',
     source: 'Quelle',
     cutOff: (date) => `Stand ${date}`,
     ownCalculation: (from) => `eigene Berechnung aus ${from}`,
@@ -56,17 +55,10 @@ export const messages: Messages = {
     E: 'Schätzung',
     P: 'vorläufig',
     F: 'Prognose oder Plan',
-    B: 'Bruch in der Reihe',
+    B: 'Zeitreihenbruch',
     D: 'andere Definition',
-    M: 'kann nicht bestehen',
+    M: 'nicht möglich',
     O: 'fehlt',
-  },
-  verdicts: {
-    met: 'erreicht',
-    'within-rounding': 'im Rundungsbereich',
-    below: 'darunter',
-    'no-data': 'keine Daten',
-    'not-applicable': 'entfällt: keine Streitkräfte',
   },
   notes: {
     estimates: (years) => `Schätzungen: ${years}.`,
@@ -81,7 +73,7 @@ export const messages: Messages = {
     peak: (name, value, year) => `${name}: Höchststand ${year} mit ${value}.`,
     crossed: (name, target, year) => `${name}: seit ${year} bei ${target} oder darüber.`,
     missing: (name, years) => `Keine Angabe für ${name}: ${years}.`,
-    broken: (name, year) => `Bruch in der Reihe ${name} im Jahr ${year}.`,
+    broken: (name, year) => `Zeitreihenbruch ${year}: ${name}.`,
     leads: (names) => `Am höchsten: ${names}.`,
     last: (name) => `Am niedrigsten: ${name}.`,
     rank: (name, rank, of, value) => `${name}: Rang ${rank} von ${of}, mit ${value}.`,
@@ -93,7 +85,7 @@ export const messages: Messages = {
     notCrossed: (target, year, share) =>
       `Deutschland hat ${target} des BIP nicht erreicht: ${share} im Jahr ${year}`,
     headlineMissing: 'Deutschlands Weg zu den Zielen des Bündnisses',
-    lead: 'Was die NATO-Tabellen und SIPRI über Deutschlands Weg und die Ziele des Bündnisses sagen, und wo sie sich widersprechen.',
+    lead: 'Was NATO und SIPRI über Deutschlands Weg und die Ziele des Bündnisses sagen, und wo sie sich widersprechen.',
     facts: {
       label: 'Kennzahlen',
       share: (year, estimate) => `des BIP im Jahr ${year}, NATO${estimate ? '-Schätzung' : ''}.`,
@@ -113,7 +105,7 @@ export const messages: Messages = {
     },
     sections: {
       path: 'In Wales nahmen sich die Verbündeten 2014 vor, sich binnen zehn Jahren auf 2 % zuzubewegen. So weit ist Deutschland gekommen.',
-      long: 'Über siebzig Jahre dreht sich das Bild. SIPRI zählt anders als die NATO, und seine Datenbank reicht bis 1953 zurück.',
+      long: 'Über siebzig Jahre dreht sich das Bild. SIPRI zählt anders als die NATO und reicht bis 1953 zurück.',
       doubling:
         '„In sieben Jahren verdoppelt“ hieß es im November 2024 in Berlin. Ob das stimmt, hängt davon ab, in welchem Geld man zählt.',
       allies:
@@ -123,10 +115,10 @@ export const messages: Messages = {
   notFound: {
     title: 'Unter dieser Adresse liegt nichts',
   },
-  offline: 'Keine Verbindung. Was geladen wurde, bleibt stehen.',
+  offline: 'Keine Verbindung. Geladenes bleibt stehen.',
   crashed: {
-    title: 'Dieser Teil der Seite ist ausgefallen',
-    text: 'Der Rest der Seite läuft weiter. Die Adresse behält Ihre Ansicht.',
-    reload: 'Seite neu laden',
+    title: 'Dieser Teil ist ausgefallen',
+    text: 'Der Rest läuft weiter. Die Adresse behält Ihre Ansicht.',
+    reload: 'Neu laden',
   },
 };

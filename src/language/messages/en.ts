@@ -60,13 +60,6 @@ export const messages: Messages = {
     M: 'cannot exist',
     O: 'missing',
   },
-  verdicts: {
-    met: 'met',
-    'within-rounding': 'within rounding',
-    below: 'below',
-    'no-data': 'no data',
-    'not-applicable': 'not applicable: no armed forces',
-  },
   notes: {
     estimates: (years) => `Estimates: ${years}.`,
     target: (name, agreed, by) => `${name}: agreed ${agreed}${by === null ? '' : ` for ${by}`}.`,

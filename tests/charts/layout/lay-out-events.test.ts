@@ -32,6 +32,15 @@ describe('the marks of events', () => {
     expect(marks[1]?.x).toBeCloseTo(left + (width * 3.5) / 4, 6);
   });
 
+  test('where room is scarce, drop the lesser first', () => {
+    const many = Array.from({ length: 12 }, (_, at) =>
+      event(`2022-${String(at + 1).padStart(2, '0')}`, `lesser event ${at}`, 3),
+    );
+    const found = labels([...many, event('2022-02-24', 'Invasion of Ukraine', 1)], 'narrow');
+    expect(found).toContain('Invasion of Ukraine');
+    expect(found.filter((label) => label === null).length).toBeGreaterThan(4);
+  });
+
   test('take no room where there are none', () => {
     const { layout, rules } = laidOut([]);
     const plain = layOutLines(lineModel({ lines: [line('A', { 2020: 1, 2024: 2 })] }), rules);

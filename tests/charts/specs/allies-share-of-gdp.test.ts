@@ -24,21 +24,21 @@ async function bars(changes: Partial<ChartState> = {}) {
 describe('the allies’ shares', () => {
   test('in 2026 twenty-nine reach 2 %, and one more within rounding', async () => {
     expect(await titles({})).toEqual([
-      '29–30 of 31 allies spend at least 2 % of GDP',
-      '29–30 von 31 Verbündeten geben mindestens 2 % des BIP aus',
+      '29–30 of 31 allies reach 2 % of GDP (rounding decides)',
+      '29–30 von 31 Verbündeten erreichen 2 % des BIP (Rundung entscheidet)',
     ]);
     const { notes } = await drawnModel(chart, english);
-    expect(notes[0]).toBe('Spain: only the rounding of the figures decides.');
+    expect(notes[0]).toBe('* Spain: only the rounding of the figures decides.');
   });
 
   test.each([
-    [{ year: 2014 }, '3 of 27 allies spend at least 2 % of GDP'],
-    [{ year: 2019 }, '5–6 of 28 allies spend at least 2 % of GDP'],
-    [{ year: 2023 }, '10 of 30 allies spend at least 2 % of GDP'],
-    [{ year: 2024 }, '17 of 31 allies spend at least 2 % of GDP'],
-    [{ target: 'hague-2025-core' }, '5 of 31 allies spend at least 3.5 % of GDP'],
-    [{ year: 2024, target: 'hague-2025-core' }, '1 of 31 allies spend at least 3.5 % of GDP'],
-    [{ year: 2023, target: 'hague-2025-core' }, '0 of 30 allies spend at least 3.5 % of GDP'],
+    [{ year: 2014 }, '3 of 27 allies reach 2 % of GDP'],
+    [{ year: 2019 }, '5–6 of 28 allies reach 2 % of GDP (rounding decides)'],
+    [{ year: 2023 }, '10 of 30 allies reach 2 % of GDP'],
+    [{ year: 2024 }, '17 of 31 allies reach 2 % of GDP'],
+    [{ target: 'hague-2025-core' }, '5 of 31 allies reach 3.5 % of GDP'],
+    [{ year: 2024, target: 'hague-2025-core' }, '1 of 31 allies reach 3.5 % of GDP'],
+    [{ year: 2023, target: 'hague-2025-core' }, '0 of 30 allies reach 3.5 % of GDP'],
   ] as const)('the title of %j is “%s”', async (changes, title) => {
     expect((await titles(changes))[0]).toBe(title);
   });
@@ -98,7 +98,9 @@ describe('the allies’ shares', () => {
       entity: 'POL',
       value: null,
     }));
-    expect((await titles({}, gone))[0]).toBe('28–29 of 30 allies spend at least 2 % of GDP');
+    expect((await titles({}, gone))[0]).toBe(
+      '28–29 of 30 allies reach 2 % of GDP (rounding decides)',
+    );
     const model = await drawnModel(chart, english, {}, gone);
     if (model.form !== 'bar') throw new Error('It is no bar chart.');
     const poland = model.bars.find(({ name }) => name === 'Poland');

@@ -25,7 +25,7 @@ describe('the table of a scatter', () => {
       'keine Angabe M',
       'nicht gezählt null',
     ]);
-    expect(cellsOf(cells('Europäische Verbündete und Kanada'))).toEqual([
+    expect(cellsOf(cells('NATO-Europa und Kanada'))).toEqual([
       '1,96 % A',
       'keine Angabe O',
       'nicht gezählt null',

@@ -52,7 +52,9 @@ describe('drawn lines of the explorer', () => {
     expect(hairs).toHaveLength(18);
     expect(through.length).toBeGreaterThan(5);
     const texts = [...drawn.querySelectorAll('text')].map((text) => text.textContent);
-    expect(texts).toEqual(expect.arrayContaining(['Wales summit', 'Vilnius', 'The Hague']));
+    expect(texts).toEqual(
+      expect.arrayContaining(['Wales summit', 'Invasion of Ukraine', 'The Hague']),
+    );
   });
 
   test('of two editions have a band between them with their difference', async () => {

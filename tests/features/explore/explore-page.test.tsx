@@ -75,7 +75,7 @@ describe('the explorer', () => {
 
   test('sets NATO beside SIPRI for one ally', async () => {
     await openExplore('?entities=DEU');
-    await userEvent.selectOptions(screen.getByLabelText('Beside it'), 'SIPRI · April 2026');
+    await userEvent.selectOptions(screen.getByLabelText('Compare with'), 'SIPRI · April 2026');
     await waitFor(() => expect(address()).toBe('?beside=sipri-2026-04&entities=DEU'));
     await waitFor(() => expect(screen.getByRole('figure')).toHaveTextContent(/SIPRI/));
   });

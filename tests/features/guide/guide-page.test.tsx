@@ -39,10 +39,11 @@ describe('the guided path', () => {
     for (const [at, title] of titles.entries()) {
       await goOn(at === 1 ? 'Go on without a guess' : 'Next');
       expect(await step(title)).toHaveFocus();
-      expect(window.location.search).toBe(`?step=${at + 2}`);
+      await waitFor(() => expect(window.location.search).toBe(`?step=${at + 2}`));
     }
     await goOn('Back');
     expect(await step('Why the answers differ')).toHaveFocus();
+    await waitFor(() => expect(window.location.search).toBe('?step=4'));
     window.history.back();
     expect(await step('The answer')).toHaveFocus();
   });

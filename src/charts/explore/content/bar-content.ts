@@ -1,6 +1,7 @@
+import { getTarget } from '../../../catalogue/targets';
 import type { Words } from '../../../language/words';
 import type { Chart } from '../../chart';
-import type { BarContent } from '../../content';
+import type { BarContent, BarRow } from '../../content';
 import { axisAmount } from '../../model/axis-amount';
 import { axisTexts } from '../../model/axis-texts';
 import type { SeriesBook } from '../../series-book';
@@ -23,7 +24,7 @@ export function drawBars(data: SeriesBook, resolved: Resolved, words: Words): Ch
     year: resolved.year,
     bars: rows,
     target: resolved.target,
-    span: span.values,
+    span: heldValues(span.values, rows, resolved),
     writeAxis: axisTexts,
     writeEnd: (value, ticks) => axisAmount(value, unitOf(resolved), ticks, words),
   };
@@ -35,4 +36,27 @@ export function drawBars(data: SeriesBook, resolved: Resolved, words: Words): Ch
   ].map(({ entity }) => entity.id);
   const form = exploreBarForm(span.texts, unranked);
   return exploreChart(form, content, said, data, words);
+}
+
+/** Of the reach of all years the shown one has to take at least this part, or it would look small on their axis. */
+const leastTaken = 0.5;
+
+/**
+ * The values of other years that the axis spans, too: all, so that it stays from year to year; where that left the year shown
+ * too small a part of it, only while years are in motion.
+ */
+function heldValues(
+  all: readonly number[],
+  rows: readonly BarRow[],
+  { target, inMotion }: Resolved,
+): readonly number[] {
+  const level = target === null ? [] : [getTarget(target).value];
+  const shown = rows.flatMap(({ observation }) => observation.value ?? []);
+  const taken = reach([...shown, ...level]) / reach([...all, ...level]);
+  return inMotion || taken >= leastTaken ? all : [];
+}
+
+/** From the lowest value, or zero, to the highest. */
+function reach(values: readonly number[]): number {
+  return Math.max(0, ...values) - Math.min(0, ...values);
 }

@@ -6,12 +6,14 @@ import type { Language } from '../../../domain/text';
 import type { Words } from '../../../language/words';
 import type { BarRow, FigureWords } from '../../content';
 import { levelText } from '../../model/build-lines';
+import { nearMark } from '../../rounding';
 import { currencyOf, measured, unitOf, yearsText } from '../explore-words';
 import type { Resolved } from '../resolved';
 import { changeYear, isPercentage } from './bar-change';
 import type { RankedEntity } from './bar-rows';
 import { compareIn } from './finding';
 import { comparedTitle } from './line-titles';
+import { openWords } from './open-count';
 import { isUnrounded } from './table-test';
 import { titleName } from './title-name';
 
@@ -107,7 +109,8 @@ function countTitle(
   const near = tested.filter((verdict) => verdict === 'within-rounding').length;
   const level = levelText(getTarget(resolved.target).value, unitOf(resolved), words);
   const count = near === 0 ? `${met}` : `${met}–${met + near}`;
-  return sentences[words.language].count(count, tested.length, level, resolved.year);
+  const said = sentences[words.language].count(count, tested.length, level, resolved.year);
+  return said + openWords({ near, missing: 0 }, words.language);
 }
 
 /** How the target is tested, and whom only rounding decides about. */
@@ -161,8 +164,8 @@ const sentences: Readonly<Record<Language, Sentences>> = {
       `sorted by change since ${since} (in brackets${points ? ', percentage points' : ''})`,
     rank: (name, rank, of, year, value) =>
       `${name}: rank ${rank} of ${of} allies in ${year}, ${value}`,
-    count: (count, of, level, year) => `${count} of ${of} allies at ${level} or more in ${year}`,
-    near: (names) => `${names}: only the rounding of the figures decides.`,
+    count: (count, of, level, year) => `${count} of ${of} allies reach ${level} in ${year}`,
+    near: (names) => `${nearMark} ${names}: only the rounding of the figures decides.`,
     unrounded: 'Tested on the unrounded share, allies of the year only.',
     printed: 'Tested on the percentages as printed, allies of the year only.',
     broken: (name, meaning) => `${name}: ${meaning}.`,
@@ -174,8 +177,8 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     rank: (name, rank, of, year, value) =>
       `${name}: Rang ${rank} von ${of} Verbündeten ${year}, ${value}`,
     count: (count, of, level, year) =>
-      `${count} von ${of} Verbündeten ${year} bei ${level} oder mehr`,
-    near: (names) => `${names}: Nur die Rundung der Zahlen entscheidet.`,
+      `${count} von ${of} Verbündeten ${year} bei mindestens ${level}`,
+    near: (names) => `${nearMark} ${names}: Nur die Rundung der Zahlen entscheidet.`,
     unrounded: 'Geprüft am ungerundeten Anteil, nur Verbündete des Jahres.',
     printed: 'Geprüft an den gedruckten Prozentwerten, nur Verbündete des Jahres.',
     broken: (name, meaning) => `${name}: ${meaning}.`,

@@ -21,6 +21,6 @@ export function saidOverBreak(
   years: readonly [number, number],
   { language }: Words,
 ): string {
-  const over = { en: 'series\u00a0break', de: 'mit\u00a0Bruch' } as const;
+  const over = { en: 'break\u00a0in\u00a0series', de: 'Zeitreihenbruch' } as const;
   return breaksWithin(series, years).length === 0 ? title : `${title} (${over[language]})`;
 }

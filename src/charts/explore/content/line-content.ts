@@ -112,6 +112,6 @@ const inGrey: Readonly<Record<Language, (count: number) => string>> = {
 };
 
 const ratioAxis: Readonly<Record<Language, string>> = {
-  en: 'ratio axis',
-  de: 'Verhältnisachse',
+  en: 'logarithmic axis',
+  de: 'logarithmische Achse',
 };

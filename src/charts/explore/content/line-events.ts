@@ -5,22 +5,12 @@ import type { Language } from '../../../domain/text';
 import type { Words } from '../../../language/words';
 import type { EventRow } from '../../content';
 
-/** Which kinds of events have a label first where not all have room. */
-const ranks: Readonly<Record<PolicyEvent['kind'], number>> = {
-  agreement: 0,
-  budget: 1,
-  security: 2,
-  membership: 3,
-  publication: 4,
-  marker: 5,
-};
-
 /** The policy events of the years shown, for marks on the axis of years. */
 export function eventMarks(years: readonly [number, number]): readonly EventRow[] {
-  return eventsIn(years).map(({ date, short, kind }) => ({
+  return eventsIn(years).map(({ date, short, importance }) => ({
     date,
     label: short,
-    rank: ranks[kind],
+    rank: importance,
   }));
 }
 

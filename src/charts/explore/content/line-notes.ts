@@ -109,15 +109,15 @@ const notes: Readonly<Record<Language, Notes>> = {
     accession: (all) => `Grey before accession to NATO: ${all}.`,
     broken: (name, meaning) => `Break in the series of ${name}: ${meaning}.`,
     later: (target) => `${target}: agreed after the years shown, so not drawn.`,
-    noLogarithm: 'A ratio axis has no place for zero and less: such values are not drawn.',
+    noLogarithm: 'A logarithmic axis has no place for zero and less: such values are not drawn.',
   },
   de: {
     withoutBase: (base, all) => `Keine Zahl über null für das Basisjahr ${base}: ${all}.`,
     accession: (all) => `Grau vor dem Beitritt zur NATO: ${all}.`,
-    broken: (name, meaning) => `Bruch in der Reihe ${name}: ${meaning}.`,
+    broken: (name, meaning) => `Zeitreihenbruch, ${name}: ${meaning}.`,
     later: (target) =>
       `${target}: nach den gezeigten Jahren vereinbart, daher nicht eingezeichnet.`,
     noLogarithm:
-      'Auf einer Verhältnisachse haben Null und weniger keinen Platz: Solche Werte sind nicht eingezeichnet.',
+      'Auf einer logarithmischen Achse haben Null und weniger keinen Platz: Solche Werte sind nicht eingezeichnet.',
   },
 };

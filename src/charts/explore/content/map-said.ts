@@ -7,6 +7,7 @@ import { measured, yearsText } from '../explore-words';
 import { isAlly, type Resolved } from '../resolved';
 import { seriesOf } from '../shown-series';
 import type { MapRows } from './map-rows';
+import { openWords } from './open-count';
 import { isUnrounded } from './table-test';
 
 /** The words around a map. */
@@ -49,7 +50,7 @@ interface SaidWords {
 const said: Readonly<Record<Language, SaidWords>> = {
   en: {
     nothing: (year) => `No ally has a figure in ${year}`,
-    reaching: (count, of, level, year) => `${count} of ${of} allies at ${level} or more in ${year}`,
+    reaching: (count, of, level, year) => `${count} of ${of} allies reach ${level} in ${year}`,
     figures: (count, of, year) => `Figures of ${count} of ${of} allies in ${year}`,
     highest: (names, value, year) => `Highest in ${year}: ${names}, ${value}`,
     highestKnown: (names, value, year) => `Highest figure of ${year}: ${names}, ${value}`,
@@ -96,20 +97,32 @@ function titleOf(found: MapRows, resolved: Resolved, words: Words): string {
   const own = targets.find(({ id }) => id === resolved.state.target) ?? targets[0];
   if (own === undefined) return highestTitle(valued, missing > 0, resolved, words);
   const level = words.format.percent(own.value, Number.isInteger(own.value) ? 0 : 1);
-  return spoken.reaching(countText(found, values.indexOf(own.value)), all, level, year);
+  const { least, most, near } = counted(found, values.indexOf(own.value));
+  const count = least === most ? `${most}` : `${least}–${most}`;
+  return spoken.reaching(count, all, level, year) + openWords({ near, missing }, words.language);
 }
 
 /** The part of the allies that may have no figure where a finding is still of use. */
 const mostMissing = 0.2;
 
+interface Counted {
+  readonly least: number;
+  readonly most: number;
+  /** Of how many only rounding decides. */
+  readonly near: number;
+}
+
 /** How many are above a break for certain, and how many may be: those that only rounding keeps there, or that have no figure. */
-function countText({ rows }: MapRows, at: number): string {
+function counted({ rows }: MapRows, at: number): Counted {
   const reach = rows.filter((row) => row.class !== null && row.class > at);
   const sure = reach.filter((row) => !(row.near === 'below' && row.class === at + 1));
   const below = rows.filter((row) => row.near === 'above' && row.class === at);
   const open = rows.filter(({ standing }) => standing === 'missing');
-  const most = reach.length + below.length + open.length;
-  return sure.length === most ? `${most}` : `${sure.length}–${most}`;
+  return {
+    least: sure.length,
+    most: reach.length + below.length + open.length,
+    near: reach.length - sure.length + below.length,
+  };
 }
 
 function highestTitle(

@@ -11,6 +11,7 @@ import type { ScatterContent, ScatterRow } from '../../forms/scatter-types';
 import { levelText } from '../../model/build-lines';
 import { countIn } from '../../model/build-scatter';
 import type { Resolved } from '../resolved';
+import { openWords } from './open-count';
 
 /** An entity with its row in the scatter. */
 export interface PlacedEntity {
@@ -41,6 +42,8 @@ interface Facts {
   readonly levels: readonly [string, string];
   readonly year: number;
   readonly count: string;
+  /** Why the count is a range; empty where it is none. */
+  readonly open: string;
   readonly tested: number;
   readonly estimate: boolean;
   /** The first year of the ways that are drawn; null where none is. */
@@ -76,6 +79,14 @@ export function saidOfScatter(
     ],
     year,
     count: countIn('both', rows),
+    open: openWords(
+      {
+        near: rows.filter(({ quadrants }) => quadrants.length > 1 && quadrants.includes('both'))
+          .length,
+        missing: 0,
+      },
+      words.language,
+    ),
     tested: rows.filter(({ quadrants }) => quadrants.length > 0).length,
     estimate: there.some(({ row }) =>
       [row.across, row.up].some((series) => {
@@ -99,11 +110,11 @@ const spoken: Readonly<Record<Language, (facts: Facts, words: Words) => FigureWo
     title:
       facts.tested === 0
         ? 'Share of GDP and share of equipment'
-        : `${facts.count} of ${facts.tested} allies ${facts.count === '1' ? 'meets' : 'meet'} both ${facts.levels.join(' and ')}`,
+        : `${facts.count} of ${facts.tested} allies ${facts.count === '1' ? 'meets' : 'meet'} ${facts.open === '' ? 'both ' : ''}${facts.levels.join(' and ')}${facts.open}`,
     subtitle: [
       `${facts.term.en}, % of GDP, and its part for equipment, %, ${facts.year}${facts.estimate ? ' (estimates)' : ''}`,
       ...(facts.since === null ? [] : [`lines lead back to ${facts.since}`]),
-      ...(facts.grey === 0 ? [] : [`${facts.grey} other allies in grey`]),
+      ...(facts.grey === 0 ? [] : [`${facts.grey} other allies in grey, by code`]),
     ].join(' · '),
     notes: [
       ...note(
@@ -126,11 +137,11 @@ const spoken: Readonly<Record<Language, (facts: Facts, words: Words) => FigureWo
     title:
       facts.tested === 0
         ? 'Anteil am BIP und Anteil der Ausrüstung'
-        : `${facts.count} von ${facts.tested} Verbündeten ${facts.count === '1' ? 'erreicht' : 'erreichen'} sowohl ${facts.levels.join(' als auch ')}`,
+        : `${facts.count} von ${facts.tested} Verbündeten ${facts.count === '1' ? 'erreicht' : 'erreichen'} ${facts.open === '' ? `sowohl ${facts.levels.join(' als auch ')}` : facts.levels.join(' und ')}${facts.open}`,
     subtitle: [
       `${facts.term.de}, % des BIP, und ihr Anteil für Ausrüstung, %, ${facts.year}${facts.estimate ? ' (Schätzungen)' : ''}`,
       ...(facts.since === null ? [] : [`die Linien führen zurück bis ${facts.since}`]),
-      ...(facts.grey === 0 ? [] : [`${facts.grey} andere Verbündete in Grau`]),
+      ...(facts.grey === 0 ? [] : [`${facts.grey} andere Verbündete in Grau, mit Kürzel`]),
     ].join(' · '),
     notes: [
       ...note(

@@ -21,7 +21,7 @@ export function drawSums(data: SeriesBook, resolved: Resolved, words: Words): Ch
   const years = yearsWithValues(shown, resolved.years);
   if (years === null) return null;
   const [from, to] = years;
-  const parts = inOrder(shown, resolved, to);
+  const parts = inOrder(shown, resolved, to, words);
   const stacks = Array.from({ length: to - from + 1 }, (_, at) => stackOf(parts, from + at));
   const content: StackContent = {
     form: 'stack',
@@ -51,19 +51,21 @@ export function drawSums(data: SeriesBook, resolved: Resolved, words: Words): Ch
   return exploreChart(stackForm, content, said, data, words);
 }
 
-/** From the base: what is coloured, as it was chosen; the others by their newest value, largest first. */
+/** From the base, where values can be compared best: the one in focus, then the largest newest value first, or by name. */
 function inOrder(
   shown: readonly ShownSeries[],
   { state }: Resolved,
   year: number,
+  { say, format }: Words,
 ): readonly ShownSeries[] {
-  const coloured = ({ entity }: ShownSeries) => roleOf(state, entity.id).emphasis === 'highlighted';
-  return [
-    ...shown.filter(coloured),
-    ...shown
-      .filter((one) => !coloured(one))
-      .sort((a, b) => missingLast(valueAt(a.series, year), valueAt(b.series, year))),
-  ];
+  const byName = (a: ShownSeries, b: ShownSeries) =>
+    format.compare(say(a.entity.name), say(b.entity.name));
+  const byValue = (a: ShownSeries, b: ShownSeries) =>
+    missingLast(valueAt(a.series, year), valueAt(b.series, year)) || byName(a, b);
+  const inFocus = ({ entity }: ShownSeries) => Number(entity.id === state.focus);
+  return shown
+    .toSorted(state.sort === 'name' ? byName : byValue)
+    .sort((a, b) => inFocus(b) - inFocus(a));
 }
 
 function partOf({ entity }: ShownSeries, { state }: Resolved): StackPart {

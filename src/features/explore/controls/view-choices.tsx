@@ -1,8 +1,8 @@
 import { getMeasure } from '../../../catalogue/measures';
 import { getTarget } from '../../../catalogue/targets';
+import { offeredSorts } from '../../../charts/explore/form-sorts';
 import { suitedParts } from '../../../charts/explore/part-fit';
 import { resolve } from '../../../charts/explore/resolved';
-import { exploreSorts } from '../../../charts/explore/state';
 import {
   withAxis,
   withBase,
@@ -100,6 +100,7 @@ function FormChoices({ state, onChange }: ControlProps) {
   const { page } = useExploreMessages();
   const { form } = state;
   const kind = getMeasure(state.measure).kind;
+  const sorts = offeredSorts(state);
   return (
     <fieldset className="explore-show">
       <legend>{page.show}</legend>
@@ -125,16 +126,16 @@ function FormChoices({ state, onChange }: ControlProps) {
           onSwitch={(on) => onChange(withAxis(state, on ? 'shared' : 'free'))}
         />
       )}
-      {sorted.has(form) ? (
+      {sorts.length > 0 ? (
         <Choice
           label={page.sort}
-          value={state.sort}
+          value={sorts.includes(state.sort) ? state.sort : 'value'}
           onChoose={(chosen) => {
-            const sort = exploreSorts.find((one) => one === chosen);
+            const sort = sorts.find((one) => one === chosen);
             if (sort !== undefined) onChange(withSort(state, sort));
           }}
         >
-          {exploreSorts.map((sort) => (
+          {sorts.map((sort) => (
             <option key={sort} value={sort}>
               {page.sorts[sort]}
             </option>
@@ -144,8 +145,6 @@ function FormChoices({ state, onChange }: ControlProps) {
     </fieldset>
   );
 }
-
-const sorted: ReadonlySet<string> = new Set(['bar', 'dumbbell', 'multiples', 'stack', 'table']);
 
 function Switch({
   label,

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ModelPoint } from '../../../charts/model';
 import { useExploreMessages } from '../../../language/explore/explore-messages-context';
+import { verdictWords } from '../../../language/verdict-words';
 import { useWords } from '../../../language/words-context';
 import type { CellFormat } from './cell-format';
 import { type ChangeKind, changeText, marginText } from './change';
@@ -137,7 +138,7 @@ function ChangeCell({
 }
 
 function VerdictCell({ row: { result, estimate } }: { row: TableRow }) {
-  const { messages, format } = useWords();
+  const { language, format } = useWords();
   const { table } = useExploreMessages();
   if (result === null) {
     return (
@@ -149,14 +150,14 @@ function VerdictCell({ row: { result, estimate } }: { row: TableRow }) {
   if (result.margin === null) {
     return (
       <td data-kind="verdict">
-        <Missing words={messages.verdicts[result.verdict]} />
+        <Missing words={verdictWords[language][result.verdict]} />
       </td>
     );
   }
   return (
     <td data-kind="verdict">
       <span className="explore-table-told">
-        <span>{messages.verdicts[result.verdict]}</span>{' '}
+        <span>{verdictWords[language][result.verdict]}</span>{' '}
         <span>{marginText(result.margin, format)}</span>
         {estimate ? <StatusMark status="E" /> : null}
       </span>

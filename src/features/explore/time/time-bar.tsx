@@ -2,10 +2,11 @@ import type { Phase } from '../../../figure/years/phase';
 import { RangeBar } from '../../../figure/years/range-bar';
 import { useExploreMessages } from '../../../language/explore/explore-messages-context';
 import { YearBar } from './year-bar';
+import '../styles/time-steps.css';
 
 /**
- * The choice of years; the page holds them. A change is reported as `dragging` while it is on its way, and once as `done`
- * when it rests, so that a drag, a held key or a played stretch is one step of the history.
+ * The choice of years; the page holds them. A change is reported as `dragging` or `stepping` while it is on its way, and once as
+ * `done` when it rests, so that a drag, a held key or a played stretch is one step of the history.
  */
 export function TimeBar({
   mode,

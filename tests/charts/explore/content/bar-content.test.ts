@@ -104,18 +104,22 @@ describe('a ranking', () => {
 });
 
 describe('the axis of a ranking', () => {
+  const axis = async (year: number, measure: ExploreState['measure'], inMotion: boolean) => {
+    const { lowest, highest, ticks } = await barsOf({ year, measure }, english, [], inMotion);
+    return { lowest, highest, ticks };
+  };
+
   test('stays while the years are played', async () => {
-    const axis = async (year: number) => {
-      const { lowest, highest, ticks } = await barsOf({ year, measure: 'real-change' });
-      return { lowest, highest, ticks };
-    };
-    expect(await axis(2026)).toEqual(await axis(2015));
+    expect(await axis(2026, 'real-change', true)).toEqual(await axis(2015, 'real-change', true));
   });
 
-  test('goes below zero where values do: −3.11 % for Finland in 2026', async () => {
-    const { lowest, bars } = await barsOf({ measure: 'real-change' });
-    expect(lowest).toBeLessThan(-3.11);
-    expect(bars.find(({ name }) => name === 'Finland')).toMatchObject({ value: -3.11 });
+  test('at rest fits a year that would be small on it: −3.11 to 50.03 % of 2026', async () => {
+    const { lowest, highest } = await axis(2026, 'real-change', false);
+    expect([lowest, highest]).toEqual([-3.11, 50.03]);
+  });
+
+  test('at rest stays where the year takes half of it: 3.71 of 5.33 % in 2014', async () => {
+    expect(await axis(2014, 'share-of-gdp', false)).toEqual(await axis(2026, 'share-of-gdp', true));
   });
 });
 
@@ -126,8 +130,11 @@ describe('the target of a ranking', () => {
     expect(verdict('Spain')).toBe('within-rounding');
     expect(verdict('Belgium')).toBe('met');
     expect(verdict('Slovenia')).toBe('below');
-    expect(notes).toContain('Spain: only the rounding of the figures decides.');
+    expect(notes).toContain('* Spain: only the rounding of the figures decides.');
     expect(notes).toContain('Tested on the unrounded share, allies of the year only.');
+    expect(
+      bars.filter(({ endText }) => endText.includes('*')).map(({ endText }) => endText),
+    ).toEqual(['2.00*']);
   });
 
   test('is no test of a sum, nor of who was no ally yet', async () => {
@@ -145,8 +152,10 @@ describe('the target of a ranking', () => {
 
 describe('the title of a ranking', () => {
   test('counts who reaches the target', async () => {
-    expect(await titleOf({})).toBe('29–30 of 31 allies at 2 % or more in 2026');
-    expect(await titleOf({}, german)).toBe('29–30 von 31 Verbündeten 2026 bei 2 % oder mehr');
+    expect(await titleOf({})).toBe('29–30 of 31 allies reach 2 % in 2026 (rounding decides)');
+    expect(await titleOf({}, german)).toBe(
+      '29–30 von 31 Verbündeten 2026 bei mindestens 2 % (Rundung entscheidet)',
+    );
   });
 
   test('has the place of the only one chosen or in focus: Germany had the sixteenth of 29 in 2022', async () => {

@@ -21,8 +21,9 @@ export async function barsOf(
   changes: Partial<ExploreState>,
   words: Words = english,
   edits: readonly Edit[] = [],
+  inMotion = false,
 ): Promise<BarModel> {
-  const chart = await drawnState({ ...changes, form: 'bar' }, words, edits);
+  const chart = await drawnState({ ...changes, form: 'bar' }, words, edits, inMotion);
   if (chart?.model.form !== 'bar') throw new Error('The state is no bar chart.');
   return chart.model;
 }

@@ -14,8 +14,9 @@ export function drawnState(
   changes: Partial<ExploreState>,
   words: Words = english,
   edits: readonly Edit[] = [],
+  inMotion = false,
 ): Promise<Chart | null> {
-  return publishedChart(exploreSpec(stateWith(changes)), words, {}, edits);
+  return publishedChart(exploreSpec(stateWith(changes), inMotion), words, {}, edits);
 }
 
 /** The model of a scatter in a state. */

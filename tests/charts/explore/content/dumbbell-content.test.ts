@@ -122,7 +122,7 @@ describe('the years', () => {
 
 describe('the title of two years', () => {
   test('says so where the series breaks in between: Luxembourg’s, of GNI since 2023', async () => {
-    expect(await titleOf({ entities: ['LUX'] })).toMatch(/ from 2014 to 2026 \(series break\)$/);
+    expect(await titleOf({ entities: ['LUX'] })).toMatch(/ from 2014 to 2026 \(break in series\)$/);
     expect(await titleOf({ entities: ['LUX'], from: 2023 })).not.toContain('break');
   });
 

@@ -71,9 +71,9 @@ describe('the title of lines', () => {
   test('says so where the series breaks in between: Luxembourg’s share, of GNI since 2023', async () => {
     const index = { per: 'change', base: 2014, entities: ['LUX', 'DEU'] } as const;
     expect(await titleOf({ ...index, focus: 'LUX' })).toMatch(
-      /^Luxembourg: ×\d\.\d\d from 2014 to 2026 \(series break\)$/,
+      /^Luxembourg: ×\d\.\d\d from 2014 to 2026 \(break in series\)$/,
     );
-    expect(await titleOf({ ...index, focus: 'LUX' }, german)).toMatch(/ \(mit Bruch\)$/);
+    expect(await titleOf({ ...index, focus: 'LUX' }, german)).toMatch(/ \(Zeitreihenbruch\)$/);
     expect(await titleOf({ ...index, focus: 'DEU' })).not.toContain('break');
     expect(await titleOf({ ...index, base: 2023, focus: 'LUX' })).not.toContain('break');
   });
@@ -206,7 +206,7 @@ describe('the axis', () => {
     const { ticks, axisUnit, subtitle } = await linesOf({ ...money, entities: ['USA', 'LUX'] });
     expect(ticks.map(({ text }) => text)).toEqual(['0.1', '1', '10', '100', '1,000', '10,000']);
     expect(plain(axisUnit ?? '')).toBe('USD bn');
-    expect(subtitle).toMatch(/ · ratio axis$/);
+    expect(subtitle).toMatch(/ · logarithmic axis$/);
   });
 
   test('has the unit of money, so that the labels do without', async () => {
@@ -220,12 +220,12 @@ describe('the axis', () => {
 });
 
 describe('policy events', () => {
-  test('are marked where they are wanted, agreements and budgets first', async () => {
+  test('are marked where they are wanted, what changed the course of expenditure first', async () => {
     expect((await linesOf({})).events).toEqual([]);
     const { events } = await linesOf({ events: true });
-    const first = events.filter(({ rank }) => rank === 0).map(({ label }) => label);
-    expect(first).toEqual(['Wales summit', 'Vilnius', 'Washington', 'The Hague']);
-    expect(events.find(({ label }) => label === 'Special fund')?.rank).toBe(1);
+    const first = events.filter(({ rank }) => rank === 1).map(({ label }) => label);
+    expect(first).toEqual(['Wales summit', 'Invasion of Ukraine', 'The Hague']);
+    expect(events.find(({ label }) => label === 'Special fund')?.rank).toBe(3);
     expect(events.every(({ at }) => at >= 2014 && at <= 2026)).toBe(true);
   });
 

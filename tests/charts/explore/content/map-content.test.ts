@@ -142,11 +142,11 @@ describe('who has no class', () => {
 
 describe('the title of a map', () => {
   test.each([
-    [{}, '29–30 of 31 allies at 2 % or more in 2026'],
-    [{ year: 2024 }, '17 of 31 allies at 2 % or more in 2024'],
-    [{ year: 2014 }, '3 of 27 allies at 2 % or more in 2014'],
-    [{ target: 'hague-2025-core' }, '5 of 31 allies at 3.5 % or more in 2026'],
-    [{ edition: 'nato-2019-06', year: 2019 }, '7 of 28 allies at 2 % or more in 2019'],
+    [{}, '29–30 of 31 allies reach 2 % in 2026 (rounding decides)'],
+    [{ year: 2024 }, '17 of 31 allies reach 2 % in 2024'],
+    [{ year: 2014 }, '3 of 27 allies reach 2 % in 2014'],
+    [{ target: 'hague-2025-core' }, '5 of 31 allies reach 3.5 % in 2026'],
+    [{ edition: 'nato-2019-06', year: 2019 }, '7 of 28 allies reach 2 % in 2019'],
     [{ measure: 'real-change' }, 'Highest in 2026: Albania, 50.0 %'],
     [
       { measure: 'per-capita-usd-2021', year: 2024 },
@@ -158,7 +158,7 @@ describe('the title of a map', () => {
 
   test('says it in German too', async () => {
     expect(plain((await mapModel({}, german)).title)).toBe(
-      '29–30 von 31 Verbündeten 2026 bei mindestens 2 %',
+      '29–30 von 31 Verbündeten 2026 bei mindestens 2 % (Rundung entscheidet)',
     );
   });
 
@@ -166,7 +166,7 @@ describe('the title of a map', () => {
     const gap = { indicator: 'expenditure-usd-2021', entity: 'DEU', year: 2024, value: null };
     const share = { ...gap, indicator: 'share-of-gdp' };
     const { title } = await mapModel({ year: 2024 }, english, [gap, share]);
-    expect(plain(title)).toBe('16–17 of 31 allies at 2 % or more in 2024');
+    expect(plain(title)).toBe('16–17 of 31 allies reach 2 % in 2024 (1 unknown)');
   });
 
   test('counts as open what is printed below a level that rounding may lift it to: at least 139.5, at most 140.5 of 7,003', async () => {
@@ -175,7 +175,7 @@ describe('the title of a map', () => {
     const share = { ...spent, indicator: 'share-of-gdp', value: 1.99 };
     const model = await mapModel({ year: 2024 }, english, [spent, gdp, share]);
     expect(area(model, 'MNE')).toMatchObject({ class: 0, near: true });
-    expect(plain(model.title)).toBe('17–18 of 31 allies at 2 % or more in 2024');
+    expect(plain(model.title)).toBe('17–18 of 31 allies reach 2 % in 2024 (rounding decides)');
   });
 
   test('claims no more than how many figures there are where most are missing', async () => {

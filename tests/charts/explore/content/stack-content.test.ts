@@ -168,10 +168,12 @@ describe('money and people', () => {
     expect(await formulas({ ...money, entities: ['DEU'] })).toEqual([]);
   });
 
-  test('have what is coloured at the base, the others by size: Lithuania 4,030, Estonia 1,863', async () => {
+  test('lie by size from the base, or by name: Poland 37,515, France 70,471', async () => {
     const entities = ['DEU', 'POL', 'USA', 'FRA', 'EST', 'LTU'] as const;
     const names = (await stackModel({ ...money, entities })).parts.map(({ name }) => name);
-    expect(names).toEqual(['Germany', 'Poland', 'United States', 'France', 'Lithuania', 'Estonia']);
+    expect(names).toEqual(['United States', 'Germany', 'France', 'Poland', 'Lithuania', 'Estonia']);
+    const named = await stackModel({ ...money, entities, sort: 'name' });
+    expect(named.parts.map(({ name }) => name)).toEqual([...names].sort());
     const focused = (await stackModel({ ...money, entities, focus: 'EST' })).parts;
     expect(focused.map(({ name, colour }) => `${name} ${colour}`).slice(0, 2)).toEqual([
       'Estonia first',

@@ -40,12 +40,12 @@ describe('a range of years', () => {
     await user.keyboard('{PageDown}');
     await user.keyboard('{Home}');
     expect(reported()).toEqual([
-      'dragging 2017–2020',
-      'dragging 2016–2020',
-      'dragging 2015–2020',
+      'stepping 2017–2020',
+      'stepping 2016–2020',
+      'stepping 2015–2020',
       // Five years on would be 2020, where the other handle stands: nothing moves.
-      'dragging 2019–2020',
-      'dragging 2014–2020',
+      'stepping 2019–2020',
+      'stepping 2014–2020',
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('a range of years', () => {
     act(() => screen.getByRole('slider', { name: 'Last year' }).focus());
     await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}');
     await pass(settlingTime - 1);
-    expect(reported()).toEqual(['dragging 2014–2019', 'dragging 2014–2018', 'dragging 2014–2017']);
+    expect(reported()).toEqual(['stepping 2014–2019', 'stepping 2014–2018', 'stepping 2014–2017']);
     await pass(1);
     expect(reported()).toEqual(['done 2014–2017']);
     await pass(10 * settlingTime);
@@ -66,7 +66,7 @@ describe('a range of years', () => {
     act(() => screen.getByRole('slider', { name: 'Last year' }).focus());
     await user.keyboard('{ArrowLeft}');
     await user.tab();
-    expect(reported()).toEqual(['dragging 2014–2019', 'done 2014–2019']);
+    expect(reported()).toEqual(['stepping 2014–2019', 'done 2014–2019']);
   });
 
   test('leaves no timer behind', async () => {
@@ -148,7 +148,7 @@ describe('one year', () => {
     await user.click(screen.getByRole('button', { name: 'Next year' }));
     await user.click(screen.getByRole('button', { name: 'Next year' }));
     await user.click(screen.getByRole('button', { name: 'Next year' }));
-    expect(reported()).toEqual(['dragging 2025', 'dragging 2026']);
+    expect(reported()).toEqual(['stepping 2025', 'stepping 2026']);
     expect(screen.getByRole('status')).toHaveTextContent('2026, estimate');
     expect(screen.getByRole('button', { name: 'Next year' })).toHaveAttribute(
       'aria-disabled',
@@ -164,10 +164,10 @@ describe('one year', () => {
     act(() => screen.getByRole('slider', { name: 'Year' }).focus());
     await user.keyboard('{PageUp}{Home}{End}{PageDown}');
     expect(reported()).toEqual([
-      'dragging 2025',
-      'dragging 2014',
-      'dragging 2026',
-      'dragging 2021',
+      'stepping 2025',
+      'stepping 2014',
+      'stepping 2026',
+      'stepping 2021',
     ]);
   });
 });
