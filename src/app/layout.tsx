@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useId, useSyncExternalStore } from 'react';
 import { languages } from '../domain/text';
-import { printRoute, type Route } from '../figure/route';
+import { mainPages, morePages, printRoute, type Route } from '../figure/route';
 import { useSite } from '../figure/site';
 import { useWords } from '../language/words-context';
 import { ThemeSwitch } from './theme-switch';
@@ -39,18 +39,7 @@ const LanguageNotice = lazy(async () => ({
   default: (await import('./language-notice')).LanguageNotice,
 }));
 
-const pages = ['story', 'explore', 'targets', 'path', 'claims'] as const;
-
-const morePages = [
-  'doubling',
-  'editions',
-  'definitions',
-  'pillar',
-  'ukraine',
-  'guide',
-  'charts',
-  'data',
-] as const;
+const pages = ['story', ...mainPages] as const;
 
 /** The page of the navigation a route belongs to. */
 function navigated({ page }: Route): string {
@@ -66,7 +55,9 @@ function Header({ route, query }: { route: Route; query: string }) {
   const elsewhere: Route = route.page === 'missing' ? { page: 'story' } : route;
   const current = navigated(route);
   const more = useId();
-  const link = (page: (typeof pages)[number] | (typeof morePages)[number]) => (
+  const link = (
+    page: Exclude<Route['page'], 'claim' | 'gallery' | 'chart' | 'embed' | 'missing'>,
+  ) => (
     <a
       key={page}
       href={`${root}${printRoute({ language, route: { page } })}`}

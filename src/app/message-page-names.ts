@@ -1,29 +1,21 @@
-import type { Route } from '../figure/route';
+import type { PlainPage, Route } from '../figure/route';
 
 /** Pages that bring messages of their own. How each loads stands in `message-pages.ts`. */
-const messagePageNames = [
-  'explore',
-  'exploreEmbed',
-  'gallery',
-  'targets',
-  'path',
-  'claims',
-  'claim',
-  'test',
-  'doubling',
-  'editions',
-  'definitions',
-  'pillar',
-  'ukraine',
-  'guide',
-] as const;
-
-export type MessagePage = (typeof messagePageNames)[number];
+export type MessagePage = Exclude<PlainPage, 'charts' | 'data'> | 'claim' | 'test' | 'exploreEmbed';
 
 /** Which of these pages a route is; null where it is none of them. */
 export function messagePageOf(route: Route): MessagePage | null {
   if (route.page === 'embed') return route.chart === exploreChart ? 'exploreEmbed' : null;
-  return messagePageNames.find((page) => page === route.page) ?? null;
+  switch (route.page) {
+    case 'story':
+    case 'charts':
+    case 'chart':
+    case 'data':
+    case 'missing':
+      return null;
+    default:
+      return route.page;
+  }
 }
 
 /** What the explorer is called where charts are called by their ids, such as in the address of an embed. */

@@ -1,12 +1,11 @@
 import type { Language } from '../domain/text';
 import { languages } from '../domain/text';
 
-/** Pages of which there is one, each at an address of its name. */
-export const plainPages = [
-  'explore',
-  'targets',
-  'path',
-  'claims',
+/** The first pages of the navigation, after the start page. */
+export const mainPages = ['explore', 'targets', 'path', 'claims'] as const;
+
+/** The other pages of the navigation. */
+export const morePages = [
   'doubling',
   'editions',
   'definitions',
@@ -14,9 +13,11 @@ export const plainPages = [
   'ukraine',
   'guide',
   'charts',
-  'gallery',
   'data',
 ] as const;
+
+/** Pages of which there is one, each at an address of its name. */
+export const plainPages = [...mainPages, ...morePages, 'gallery'] as const;
 
 export type PlainPage = (typeof plainPages)[number];
 

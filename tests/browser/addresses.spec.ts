@@ -48,7 +48,7 @@ test('a page’s address without its last slash leads to the page', async ({ req
 
 for (const [path, title, back] of [
   ['/nothing/here/', 'Nothing is kept at this address', 'To the start page'],
-  ['/de/nichts/', 'Unter dieser Adresse liegt nichts', 'Zur Startseite'],
+  ['/de/nichts/', 'Hier liegt nichts', 'Zur Startseite'],
 ] as const) {
   test(`${path}, which is no page, says so and leads back`, async ({ page, faults }) => {
     faults.expect(/404/);

@@ -113,7 +113,7 @@ export const messages: Messages = {
     },
   },
   notFound: {
-    title: 'Unter dieser Adresse liegt nichts',
+    title: 'Hier liegt nichts',
   },
   offline: 'Keine Verbindung. Geladenes bleibt stehen.',
   crashed: {

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openApp } from '../../support/render-app';
 import { measureAs } from '../../support/render-figure';
 import { german, plain } from '../../support/words';
@@ -8,6 +8,9 @@ import { german, plain } from '../../support/words';
 measureAs(900);
 
 beforeEach(() => window.history.replaceState(null, '', '/'));
+
+// The address is written a paint after a step, which must not reach into the next test.
+afterEach(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20))));
 
 async function open(query = '') {
   openApp(`guide/${query}`);
