@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Series } from '../domain/series';
 import type { SeriesRequest } from '../domain/series-request';
 import type { DataClient } from './client';
@@ -28,4 +28,23 @@ export function figureDataQuery(client: DataClient, requests: readonly SeriesReq
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
   });
+}
+
+/**
+ * The series of some requests as far as their files were read before, so that a figure need not wait a turn for what is there;
+ * undefined where one of the files is not, or a request asks for a sum of months.
+ */
+export function seriesAtHand(
+  cache: QueryClient,
+  client: DataClient,
+  requests: readonly SeriesRequest[],
+): readonly Series[] | undefined {
+  const picked: Series[] = [];
+  for (const request of requests) {
+    const { edition, indicator, upTo } = request;
+    const file = cache.getQueryData(seriesFileQuery(client, edition, indicator).queryKey);
+    if (file === undefined || upTo !== undefined) return undefined;
+    picked.push(...pickSeries(file, request));
+  }
+  return picked;
 }

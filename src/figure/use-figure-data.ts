@@ -1,10 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ChartSpec } from '../charts/spec';
 import type { ChartState } from '../charts/state';
-import { figureDataQuery } from '../data/figure-data-query';
 import type { Series } from '../domain/series';
-import { useSite } from './site';
+import { useFigureQuery } from './use-figure-query';
 
 /** A figure's data with the state they belong to: while another state's data are read, the last ones stay. */
 export interface FigureData {
@@ -20,10 +18,7 @@ export interface FigureData {
 
 /** Reads what a chart needs in a state. */
 export function useFigureData(spec: ChartSpec, state: ChartState): FigureData {
-  const { client } = useSite();
-  const { data, error, isFetching, refetch } = useQuery(
-    figureDataQuery(client, spec.requests(state)),
-  );
+  const { data, error, isFetching, refetch } = useFigureQuery(spec.requests(state));
   const [settled, settle] = useState(() => settledWith(spec, state, data));
   const stale = settled?.spec !== spec || settled.state !== state || settled.series !== data;
   if (data !== undefined && stale) settle(settledWith(spec, state, data));

@@ -4,7 +4,7 @@ export const messages: Messages = {
   product: 'Alliance Ledger',
   navigation: {
     label: 'Hauptmenü',
-    skip: 'Zum Inhalt springen',
+    skip: 'Zum Inhalt',
     story: 'Überblick',
     explore: 'Erkunden',
     targets: 'Ziele',
@@ -13,7 +13,7 @@ export const messages: Messages = {
     doubling: 'Verdoppelt?',
     editions: 'Ausgaben',
     definitions: 'Definitionen',
-    pillar: 'Europäischer Pfeiler',
+    pillar: 'Europas Pfeiler',
     ukraine: 'Ukraine-Hilfe',
     guide: 'Rundgang',
     test: 'Aussage testen',
@@ -85,7 +85,7 @@ export const messages: Messages = {
     notCrossed: (target, year, share) =>
       `Deutschland hat ${target} des BIP nicht erreicht: ${share} im Jahr ${year}`,
     headlineMissing: 'Deutschlands Weg zu den Zielen des Bündnisses',
-    lead: 'Was NATO und SIPRI über Deutschlands Weg und die Ziele des Bündnisses sagen, und wo sie sich widersprechen.',
+    lead: 'Was NATO und SIPRI über Deutschlands Weg und die Ziele des Bündnisses sagen und wo sie sich widersprechen.',
     facts: {
       label: 'Kennzahlen',
       share: (year, estimate) => `des BIP im Jahr ${year}, NATO${estimate ? '-Schätzung' : ''}.`,
