@@ -1,5 +1,6 @@
 import type { TargetResult } from '../domain/evaluate-target';
 import type { Language } from '../domain/text';
+import { tableWords } from '../language/table-words';
 import { verdictWords } from '../language/verdict-words';
 import type { Words } from '../language/words';
 import type { ChartModel } from './forms/forms';
@@ -42,11 +43,11 @@ export function buildTable(model: ChartModel, words: Words): ModelTable {
   }
 }
 
-function lineTable({ lines, years }: LineModel, { messages }: Words): ModelTable {
+function lineTable({ lines, years }: LineModel, { messages, language }: Words): ModelTable {
   const [from, to] = years;
   const rows = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   return {
-    columns: [messages.figure.columns.year, ...lines.map(({ name }) => name)],
+    columns: [tableWords[language].columns.year, ...lines.map(({ name }) => name)],
     rows: rows.map((year) => ({
       head: `${year}`,
       cells: lines.map(({ points }) => {
@@ -61,9 +62,9 @@ function lineTable({ lines, years }: LineModel, { messages }: Words): ModelTable
 
 function barTable(
   { bars, target, year, named }: BarModel,
-  { messages, format, language }: Words,
+  { format, language }: Words,
 ): ModelTable {
-  const { columns } = messages.figure;
+  const { columns } = tableWords[language];
   const tested = target !== null && bars.some(({ result }) => result !== null) ? target : null;
   return {
     columns: [

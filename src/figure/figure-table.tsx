@@ -1,20 +1,21 @@
 import type { ChartModel } from '../charts/forms/forms';
 import { buildTable } from '../charts/table';
+import { tableWords } from '../language/table-words';
 import { useWords } from '../language/words-context';
 
 /** The figure as a table: number for number what is drawn, each with its status. */
 export function FigureTable({ model }: { model: ChartModel }) {
   const words = useWords();
-  const { messages } = words;
+  const { messages, language } = words;
   const table = buildTable(model, words);
   return (
     <section
       className="table-frame"
       tabIndex={0}
-      aria-label={messages.figure.tableCaption(model.title)}
+      aria-label={tableWords[language].caption(model.title)}
     >
       <table>
-        <caption className="visually-hidden">{messages.figure.tableCaption(model.title)}</caption>
+        <caption className="visually-hidden">{tableWords[language].caption(model.title)}</caption>
         <thead>
           <tr>
             {table.columns.map((column) => (

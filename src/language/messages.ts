@@ -46,8 +46,6 @@ export interface Messages {
     readonly ownCalculation: (from: string) => string;
     readonly demo: string;
     readonly missing: string;
-    readonly tableCaption: (title: string) => string;
-    readonly columns: { readonly year: string; readonly entity: string; readonly status: string };
   };
   readonly statuses: Readonly<Record<'A' | 'E' | 'P' | 'F' | 'B' | 'D' | 'M' | 'O', string>>;
   readonly notes: {

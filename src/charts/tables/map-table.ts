@@ -1,3 +1,4 @@
+import { tableWords } from '../../language/table-words';
 import type { Words } from '../../language/words';
 import type { MapModel, ModelMapArea } from '../forms/map-types';
 import { mapWords } from '../forms/map-words';
@@ -13,7 +14,7 @@ export function mapTable(model: MapModel, { messages, format, language }: Words)
     return near ? nearValue(own) : own;
   };
   return {
-    columns: [messages.figure.columns.entity, `${model.year}`, columns.class],
+    columns: [tableWords[language].columns.entity, `${model.year}`, columns.class],
     rows: inOrder(model.areas).map((area) => ({
       head: area.name,
       cells: [

@@ -1,3 +1,4 @@
+import { tableWords } from '../../language/table-words';
 import type { Words } from '../../language/words';
 import type { ModelScatterRow, ScatterModel, ScatterPair } from '../forms/scatter-types';
 import { scatterWords } from '../forms/scatter-words';
@@ -9,7 +10,7 @@ export function scatterTable(model: ScatterModel, words: Words): ModelTable {
   const ways = model.rows.filter(({ emphasis }) => emphasis === 'highlighted');
   return {
     columns: [
-      words.messages.figure.columns.entity,
+      tableWords[words.language].columns.entity,
       columns.across(model.year),
       columns.up(model.year),
       columns.levels,

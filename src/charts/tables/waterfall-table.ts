@@ -1,14 +1,15 @@
+import { tableWords } from '../../language/table-words';
 import type { Words } from '../../language/words';
 import type { WaterfallModel } from '../forms/waterfall-types';
 import type { ModelTable } from './model-table';
 
 /** A waterfall as a table: a row a year with what its amount is the difference of, and its sums. */
-export function waterfallTable(model: WaterfallModel, { messages }: Words): ModelTable {
+export function waterfallTable(model: WaterfallModel, { messages, language }: Words): ModelTable {
   const { heads, steps, sums, asideLabel, parts } = model;
   const blank = { text: '', status: null };
   return {
     columns: [
-      messages.figure.columns.year,
+      tableWords[language].columns.year,
       ...heads.of,
       heads.balance,
       ...parts.map(({ name }) => name),

@@ -6,7 +6,7 @@ import { agreedYears } from '../../charts/path/path-years';
 import type { PathPlan } from '../../domain/path/plan';
 import { beyondHolding, moneyIn, realMoneyIn, shareIn } from '../../domain/path/values';
 import { isEstimate } from '../../domain/status';
-import { useSite } from '../../figure/site';
+import { type KeyFact, KeyFacts } from '../../figure/key-facts';
 import type { PathMessages } from '../../language/path/path-messages';
 import type { Words } from '../../language/words';
 import { useWords } from '../../language/words-context';
@@ -23,35 +23,19 @@ export function PathFacts({
   messages: PathMessages;
 }) {
   const words = useWords();
-  const { demo } = useSite();
   const facts = [
     ...growthFacts(plan, state, messages, words),
     ...moneyFact(plan, state, messages, words),
     ...reviewFact(plan, state, messages, words),
   ];
   return (
-    <section className="facts path-facts" aria-label={messages.facts.label}>
-      {demo ? <p className="demo-mark">{words.messages.figure.demo}</p> : null}
-      <dl>
-        {facts.map(({ number, unit, means }) => (
-          <div className="fact" key={means}>
-            <dt>
-              <span className="fact-number">{number}</span>{' '}
-              <span className="fact-unit">{unit}</span>
-            </dt>
-            <dd>{means}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="facts-source">{messages.facts.source(editionText(state.edition, words))}</p>
-    </section>
+    <KeyFacts
+      label={messages.facts.label}
+      facts={facts}
+      source={messages.facts.source(editionText(state.edition, words))}
+      className="path-facts"
+    />
   );
-}
-
-interface Fact {
-  readonly number: string;
-  readonly unit: string;
-  readonly means: string;
 }
 
 type FactsOf = (
@@ -59,7 +43,7 @@ type FactsOf = (
   state: PathState,
   messages: PathMessages,
   words: Words,
-) => readonly Fact[];
+) => readonly KeyFact[];
 
 const growthFacts: FactsOf = (plan, state, { facts }, words) => {
   const { percent } = words.format;

@@ -1,3 +1,4 @@
+import { type KeyFact, KeyFacts } from '../../figure/key-facts';
 import type { PillarMessages } from '../../language/pillar/pillar-messages';
 import type { Words } from '../../language/words';
 import { useWords } from '../../language/words-context';
@@ -20,41 +21,17 @@ export function KeyNumbers({
     growthFact(facts, messages, words),
     ofGdpFact(facts, messages, words),
   ].flatMap((fact) => fact ?? []);
-  if (told.length === 0) return null;
-  return (
-    <section className="facts" aria-label={messages.facts.label}>
-      <dl>
-        {told.map(({ id, number, unit, means }) => (
-          <div className="fact" key={id}>
-            <dt>
-              <span className="fact-number">{number}</span>{' '}
-              <span className="fact-unit">{unit}</span>
-            </dt>
-            <dd>{means}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="facts-source">{source}</p>
-    </section>
-  );
-}
-
-interface Fact {
-  readonly id: string;
-  readonly number: string;
-  readonly unit: string;
-  readonly means: string;
+  return <KeyFacts label={messages.facts.label} facts={told} source={source} />;
 }
 
 function moneyFact(
   { money }: PillarFacts,
   messages: PillarMessages,
   { format, say }: Words,
-): Fact | null {
+): KeyFact | null {
   if (money === null) return null;
   const { at, own, other } = money;
   return {
-    id: 'money',
     number: format.value(own.value, 'usd-million'),
     unit: messages.facts.in(say(own.prices)),
     means: messages.facts.money(
@@ -69,11 +46,10 @@ function shareFact(
   { share }: PillarFacts,
   messages: PillarMessages,
   { format, say }: Words,
-): Fact | null {
+): KeyFact | null {
   if (share === null) return null;
   const { at, own, other } = share;
   return {
-    id: 'share',
     number: format.percent(own.value, 1),
     unit: '',
     means: messages.facts.share(
@@ -85,13 +61,16 @@ function shareFact(
   };
 }
 
-function growthFact({ growth }: PillarFacts, messages: PillarMessages, words: Words): Fact | null {
+function growthFact(
+  { growth }: PillarFacts,
+  messages: PillarMessages,
+  words: Words,
+): KeyFact | null {
   if (growth === null) return null;
   const { at, other, later } = growth;
   const said = messages.facts;
   const then = later.map((one) => `${signed(one.value, words)} ${yearOf(one, messages)}`);
   return {
-    id: 'growth',
     number: signed(at.value, words),
     unit: '',
     means: [
@@ -105,11 +84,10 @@ function ofGdpFact(
   { ofGdp }: PillarFacts,
   messages: PillarMessages,
   { format }: Words,
-): Fact | null {
+): KeyFact | null {
   if (ofGdp === null) return null;
   const { at, before, other } = ofGdp;
   return {
-    id: 'of-gdp',
     number: format.percent(at.value),
     unit: '',
     means: messages.facts.ofGdp(

@@ -3,7 +3,7 @@ import { grid } from './grid-de';
 import { test } from './test-de';
 
 export const messages: ClaimsMessages = {
-  title: 'Behauptungen, geprüft',
+  title: 'Aussagen, geprüft',
   lead: 'Sätze, die über Verteidigungsausgaben gesagt wurden, jeder geprüft nach allen Definitionen, für die es Daten gibt. Die Urteile sind aus den Zahlen berechnet, nicht geschrieben: Eine neue Ausgabe ändert sie.',
   verdicts: { supported: 'gestützt', contradicted: 'widerlegt', undetermined: 'offen' },
   list: {
@@ -26,8 +26,8 @@ export const messages: ClaimsMessages = {
     untestable: 'Keine Daten können das prüfen.',
   },
   claim: {
-    all: 'Alle Behauptungen',
-    label: 'Die Behauptung',
+    all: 'Alle Aussagen',
+    label: 'Die Aussage',
     paraphrase: 'in unseren Worten',
     answer: 'Die Antwort',
     sources: 'Quellen',
@@ -36,8 +36,8 @@ export const messages: ClaimsMessages = {
     own: 'Die Prüfung ändern',
     ownText:
       'Dieselbe Prüfung mit einem anderen Verbündeten, anderen Jahren, einem anderen Faktor.',
-    unknown: 'Diese Behauptung gibt es nicht',
-    unknownText: (id) => `Keine Behauptung heißt hier „${id}“. Alle stehen auf einer Seite.`,
+    unknown: 'Diese Aussage gibt es nicht',
+    unknownText: (id) => `Keine Aussage heißt hier „${id}“. Alle stehen auf einer Seite.`,
     embed: 'Einbetten',
   },
   grid,

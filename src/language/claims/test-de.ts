@@ -3,9 +3,9 @@ import type { TestMessages } from './claims-messages';
 /** Die Wörter des Formulars, mit dem sich ein eigener Satz prüfen lässt. */
 export const test: TestMessages = {
   title: 'Einen eigenen Satz prüfen',
-  lead: 'Wählen Sie, was behauptet wird, von wem und für welche Jahre. Geprüft wird jede Definition, für die es Daten gibt; die Adresse dieser Seite ist die Prüfung.',
+  lead: 'Wählen Sie, was gesagt wird, von wem und für welche Jahre. Geprüft wird jede Definition, für die es Daten gibt; die Adresse dieser Seite ist die Prüfung.',
   form: 'Der Satz',
-  kind: 'Art der Behauptung',
+  kind: 'Art der Aussage',
   kinds: {
     'grew-by': 'wuchs um einen Faktor',
     'meets-target': 'erreicht ein Ziel',
@@ -52,5 +52,5 @@ export const test: TestMessages = {
   untestable: 'Was keine Daten prüfen können',
   untestableText:
     'Ob Ausgaben genügen, gerecht oder klug sind, ist eine Meinung. Was jemand gefordert oder versprochen hat, steht im Protokoll. Ob Geld Fähigkeiten schafft, sagt keine Summe. Für solche Sätze gibt es kein Formular.',
-  examples: 'Beispiele unter den Behauptungen:',
+  examples: 'Beispiele unter den Aussagen:',
 };

@@ -47,8 +47,6 @@ export const messages: Messages = {
     ownCalculation: (from) => `own calculation from ${from}`,
     demo: 'Demo data',
     missing: 'no figure',
-    tableCaption: (title) => `${title}: figures`,
-    columns: { year: 'Year', entity: 'Ally', status: 'Status' },
   },
   statuses: {
     A: 'final',

@@ -15,7 +15,7 @@ async function quadrant(changes: Partial<TargetsState> = {}) {
 test('the quadrant parts the allies at 2 % and 20 %, and has an id of its own', async () => {
   const model = await quadrant();
   expect(model?.chart).toBe('target-quadrant');
-  expect(plain(model?.title ?? '')).toBe('28–29 of 31 allies meet both 2 % and 20 %');
+  expect(plain(model?.title ?? '')).toBe('28–29 of 31 allies meet 2 % and 20 % (rounding decides)');
 });
 
 test('with the core target the line across stands at 3.5 %', async () => {

@@ -73,7 +73,7 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
     },
     subtitle: (subject, definitions) =>
       definitions === 1 ? subject : `${subject}, nach ${definitions} Definitionen`,
-    key: 'Dunkle Balken: Die Behauptung stimmt nach dieser Definition. Hohle Balken beruhen auf Schätzungen.',
+    key: 'Dunkle Balken: Die Aussage stimmt nach dieser Definition. Hohle Balken beruhen auf Schätzungen.',
     told: (name, value, verdict) =>
       `${name}: ${value}, ${{ supported: 'gestützt', contradicted: 'widerlegt', undetermined: 'offen' }[verdict]}.`,
   },

@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import type { SeriesKey } from '../../../domain/series';
+import { tableWords } from '../../../language/table-words';
 import { useWords } from '../../../language/words-context';
 import { BodyRow, type RowPlan } from './body-row';
 import { ColumnHeads } from './column-heads';
@@ -41,8 +42,8 @@ export function TableFrame({
   newest: number;
   onPoint: (point: { readonly key: SeriesKey; readonly year: number }) => void;
 }) {
-  const { messages } = useWords();
-  const label = messages.figure.tableCaption(title);
+  const { language } = useWords();
+  const label = tableWords[language].caption(title);
   const frame = useRef<HTMLElement>(null);
   const walked = useMemo(() => rows.map((row) => walkedRow(row, plan.years)), [rows, plan.years]);
   const [at, setAt] = useState<CellPlace | null>(null);

@@ -3,6 +3,7 @@ import { canSortByMoney } from '../../../charts/targets/state';
 import { pricesOf, rangeText } from '../../../charts/targets/target-words';
 import { testedCount } from '../../../domain/count-verdicts';
 import { sumOfGaps } from '../../../domain/target-margins';
+import { type KeyFact, KeyFacts } from '../../../figure/key-facts';
 import type { TargetsMessages } from '../../../language/targets/targets-messages';
 import type { Words } from '../../../language/words';
 import { useWords } from '../../../language/words-context';
@@ -10,12 +11,6 @@ import { marginText } from './score-texts';
 import type { Board } from './use-board';
 
 type FactsMessages = TargetsMessages['facts'];
-
-interface Fact {
-  readonly number: string;
-  readonly unit: string;
-  readonly means: string;
-}
 
 /** What the table adds up to: the count at the other end of the years, what those below lack, and who is closest to the line. */
 export function Facts({ board, messages }: { board: Board; messages: FactsMessages }) {
@@ -25,26 +20,11 @@ export function Facts({ board, messages }: { board: Board; messages: FactsMessag
     ...lacking(board, messages, words),
     ...closest(board, messages, words),
   ];
-  if (facts.length === 0) return null;
-  return (
-    <section className="facts targets-facts" aria-label={messages.label}>
-      <dl>
-        {facts.map(({ number, unit, means }) => (
-          <div className="fact" key={means}>
-            <dt>
-              <span className="fact-number">{number}</span>{' '}
-              <span className="fact-unit">{unit}</span>
-            </dt>
-            <dd>{means}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
+  return <KeyFacts label={messages.label} facts={facts} className="targets-facts" />;
 }
 
 /** The first year of the edition; seen from that, the last. */
-function otherEnd({ state, counts }: Board, messages: FactsMessages): readonly Fact[] {
+function otherEnd({ state, counts }: Board, messages: FactsMessages): readonly KeyFact[] {
   const first = counts[0];
   const other = first?.year === state.year ? counts.at(-1) : first;
   if (other === undefined || testedCount(other) === 0) return [];
@@ -57,7 +37,11 @@ function otherEnd({ state, counts }: Board, messages: FactsMessages): readonly F
   ];
 }
 
-function lacking({ state, rows }: Board, messages: FactsMessages, words: Words): readonly Fact[] {
+function lacking(
+  { state, rows }: Board,
+  messages: FactsMessages,
+  words: Words,
+): readonly KeyFact[] {
   const prices = pricesOf(state.money, words);
   if (prices === null || !canSortByMoney(state.money)) return [];
   const below = counted(rows).filter(({ test }) => test.verdict === 'below');
@@ -73,7 +57,7 @@ function lacking({ state, rows }: Board, messages: FactsMessages, words: Words):
   ];
 }
 
-function closest({ rows }: Board, messages: FactsMessages, words: Words): readonly Fact[] {
+function closest({ rows }: Board, messages: FactsMessages, words: Words): readonly KeyFact[] {
   const tested = counted(rows).flatMap((row) =>
     row.test.margin === null ? [] : [{ row, margin: row.test.margin }],
   );

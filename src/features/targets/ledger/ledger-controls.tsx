@@ -1,4 +1,3 @@
-import { type ReactNode, useId } from 'react';
 import { getTarget } from '../../../catalogue/targets';
 import { fittingMoneys, moneyOf } from '../../../charts/ledger/moneys';
 import {
@@ -8,6 +7,7 @@ import {
   ledgerTargets,
 } from '../../../charts/ledger/state';
 import { firstYearOf } from '../../../domain/gap-ledger';
+import { SelectField } from '../../../figure/select-field';
 import type { LedgerMessages } from '../../../language/targets/ledger-messages';
 import { useWords } from '../../../language/words-context';
 import { PartyChoice } from './party-choice';
@@ -41,7 +41,7 @@ export function LedgerControls({
         }}
       />
       <div className="figure-controls">
-        <Choice
+        <SelectField
           label={messages.target}
           value={target}
           onChoose={(id) =>
@@ -53,8 +53,8 @@ export function LedgerControls({
               {say(getTarget(id).name)}
             </option>
           ))}
-        </Choice>
-        <Choice
+        </SelectField>
+        <SelectField
           label={messages.from}
           value={`${from}`}
           onChoose={(year) =>
@@ -64,8 +64,8 @@ export function LedgerControls({
           {all.map((year) => (
             <option key={year}>{year}</option>
           ))}
-        </Choice>
-        <Choice
+        </SelectField>
+        <SelectField
           label={messages.to}
           value={`${to}`}
           onChoose={(year) =>
@@ -75,8 +75,8 @@ export function LedgerControls({
           {all.map((year) => (
             <option key={year}>{year}</option>
           ))}
-        </Choice>
-        <Choice
+        </SelectField>
+        <SelectField
           label={messages.money}
           value={moneyOf(state).id}
           onChoose={(id) =>
@@ -91,7 +91,7 @@ export function LedgerControls({
               {say(name)}
             </option>
           ))}
-        </Choice>
+        </SelectField>
       </div>
       <p className="ledger-switch">
         <label>
@@ -108,28 +108,5 @@ export function LedgerControls({
         </button>
       </p>
     </section>
-  );
-}
-
-/** A labelled select; `children` are its options. */
-function Choice({
-  label,
-  value,
-  onChoose,
-  children,
-}: {
-  label: string;
-  value: string;
-  onChoose: (value: string) => void;
-  children: ReactNode;
-}) {
-  const id = useId();
-  return (
-    <div className="choice">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {children}
-      </select>
-    </div>
   );
 }
