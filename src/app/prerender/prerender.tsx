@@ -118,12 +118,17 @@ async function renderPage(
   const answers = await Promise.all(
     questions.map((requests) => queryClient.query(figureDataQuery(client, requests))),
   );
+  // It is rendered from what it carries, as it will wake up with that and nothing else.
+  const carried = createQueryClient();
+  questions.forEach((requests, at) => {
+    carried.setQueryData(figureDataQuery(client, requests).queryKey, answers[at]);
+  });
   const shown = routeCharts(route, language);
   const ids = new Set(shown.map(({ id }) => id));
   const html = renderToString(
     <App
       words={words}
-      queryClient={queryClient}
+      queryClient={carried}
       prerendered={{ path }}
       site={{
         client,
@@ -135,6 +140,8 @@ async function renderPage(
       }}
     />,
   );
+  // What it holds would keep the process waiting until it is collected.
+  carried.clear();
   return {
     address,
     path,
