@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { untilPainted, untilReadable } from './support/figure';
+import { forShownFigures, untilPainted, untilReadable } from './support/figure';
 import { sitePages } from './support/site';
 import { test } from './support/test';
 
@@ -9,9 +9,7 @@ for (const { path, language } of sitePages) {
     expect(answer?.status()).toBe(200);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    for (const figure of await page.locator('figure[data-chart]').all()) {
-      await untilReadable(figure);
-    }
+    await forShownFigures(page, untilReadable);
     await untilPainted(page);
     expect(await page.title()).toContain('Alliance Ledger');
     const links = await page

@@ -33,9 +33,21 @@ export async function untilPainted(page: Page): Promise<void> {
   });
 }
 
+/** Waits for something of every figure a page shows; one that is put away, as in a step to come, is not waited for. */
+export async function forShownFigures(
+  page: Page,
+  wait: (figure: Locator) => Promise<void>,
+): Promise<void> {
+  for (const figure of await page.locator('figure[data-chart]').all()) {
+    await expect(async () => {
+      if (await figure.isVisible()) await wait(figure);
+    }).toPass();
+  }
+}
+
 /** Opens a page and waits until every drawing in it is live. */
 export async function openLive(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  for (const figure of await page.locator('figure[data-chart]').all()) await untilLive(figure);
+  await forShownFigures(page, untilLive);
   await untilPainted(page);
 }
