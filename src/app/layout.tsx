@@ -83,7 +83,7 @@ function Header({ route, query }: { route: Route; query: string }) {
           >
             {navigation.more}
           </button>
-          <div id={more} popover="auto" className="nav-list">
+          <div key={current} id={more} popover="auto" className="nav-list">
             {morePages.map(link)}
           </div>
         </nav>
