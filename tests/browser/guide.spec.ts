@@ -6,6 +6,8 @@ import { test } from './support/test';
 
 test('from the sentence over a guess to the answer, by keys alone', async ({ page }) => {
   await page.goto('/guide/');
+  // Links are steps without a reload once their script is there.
+  await page.waitForLoadState('networkidle');
   const next = page.getByRole('link', { name: 'Next' });
   await next.focus();
   await page.keyboard.press('Enter');
