@@ -22,6 +22,9 @@ export default defineConfig({
     baseURL: addresses.product,
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
+    // What cannot be pressed or read fails soon; it does not use up the whole time of a long test.
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
   },
   projects: [

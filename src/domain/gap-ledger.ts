@@ -94,7 +94,7 @@ function addedIn(accounts: readonly LedgerAccount[], target: LedgerTarget, year:
     return { entities, ...none, status: 'O', lacking } as const;
   }
   const total = (pick: 'spent' | 'base') =>
-    figures.reduce((sum, figure) => sum + (figure[pick]?.value ?? 0), 0);
+    figures.flatMap((figure) => figure[pick]?.value ?? []).reduce((sum, value) => sum + value, 0);
   const spent = total('spent');
   const whole = total('base');
   const asked = (target.level / 100) * whole;

@@ -85,7 +85,8 @@ function isTested(verdict: TargetVerdict): boolean {
 
 /** How many years from the start are consecutive and pass. */
 function lengthOf(back: readonly TestedYear[], passes: (year: TestedYear) => boolean): number {
-  const start = back[0]?.year ?? 0;
-  const end = back.findIndex((one, at) => one.year !== start - at || !passes(one));
+  const [latest] = back;
+  if (latest === undefined) return 0;
+  const end = back.findIndex((one, at) => one.year !== latest.year - at || !passes(one));
   return end < 0 ? back.length : end;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TableRegion } from './table-region';
 import './sheet-table.css';
 
 /** A table of the page, in a region that scrolls where it is narrow. The first column is the rows' head. */
@@ -22,34 +23,31 @@ export function SheetTable({
   }[];
 }) {
   return (
-    <section className="table-frame sheet-table" tabIndex={0} aria-label={label}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" data-words={texts.includes(column) ? '' : undefined}>
-                {column}
-              </th>
+    <TableRegion caption={caption} label={label} isCaptionSeen className="sheet-table">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" data-words={texts.includes(column) ? '' : undefined}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, head, cells, own }) => (
+          <tr key={key} data-own={own ? '' : undefined}>
+            <th scope="row">{head}</th>
+            {cells.map((cell, at) => (
+              <td
+                key={columns[at + 1]}
+                data-words={texts.includes(columns[at + 1] ?? '') ? '' : undefined}
+              >
+                {cell}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, head, cells, own }) => (
-            <tr key={key} data-own={own ? '' : undefined}>
-              <th scope="row">{head}</th>
-              {cells.map((cell, at) => (
-                <td
-                  key={columns[at + 1]}
-                  data-words={texts.includes(columns[at + 1] ?? '') ? '' : undefined}
-                >
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </TableRegion>
   );
 }

@@ -1,6 +1,7 @@
 import { findEntity } from '../../catalogue/entities';
 import { askedOf } from '../../domain/claim-all-meet';
 import { standing } from '../../domain/claim-figures';
+import { missingLast } from '../../domain/missing-last';
 import type { Words } from '../../language/words';
 import type { Chart } from '../chart';
 import type { BarRow } from '../content';
@@ -46,7 +47,7 @@ export function drawAllMeet(
     form: 'bar',
     unit: result.unit,
     year: test.year,
-    bars: bars.sort((a, b) => (b.observation.value ?? 0) - (a.observation.value ?? 0)),
+    bars: bars.sort((a, b) => missingLast(a.observation.value, b.observation.value)),
     target: null,
     level: { value: test.target, label: { en: level, de: level } },
     named: { bar: said.who, value: `${test.year}` },

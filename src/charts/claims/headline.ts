@@ -1,3 +1,4 @@
+import { least } from 'd3-array';
 import { type Aspect, whatDecides } from '../../domain/claim-deciding';
 import type { Words } from '../../language/words';
 import {
@@ -110,20 +111,17 @@ function withValue(row: EvaluatedRow, words: Words): string {
 const closeCall = 0.02;
 
 function closest(rows: readonly EvaluatedRow[], words: Words): readonly string[] {
-  const close = rows.filter(
-    ({ test, result }) =>
-      test.kind === 'meets-target' &&
-      result.unit === 'percent-of-gdp' &&
-      result.margin !== null &&
-      Math.abs(result.margin) < closeCall,
-  );
-  const [nearest] = close.sort(
-    (a, b) => Math.abs(a.result.margin ?? 0) - Math.abs(b.result.margin ?? 0),
-  );
-  const margin = nearest === undefined ? null : marginText(nearest, words);
-  return nearest === undefined || margin === null
+  const distances = rows.flatMap((row) => {
+    const { unit, margin } = row.result;
+    const tested = row.test.kind === 'meets-target' && unit === 'percent-of-gdp';
+    return tested && margin !== null ? [{ row, distance: Math.abs(margin) }] : [];
+  });
+  const nearest = least(distances, ({ distance }) => distance);
+  if (nearest === undefined || nearest.distance >= closeCall) return [];
+  const margin = marginText(nearest.row, words);
+  return margin === null
     ? []
-    : [headlineTexts[words.language].closest(definitionText(nearest, words), margin)];
+    : [headlineTexts[words.language].closest(definitionText(nearest.row, words), margin)];
 }
 
 /** Rows of other windows that say otherwise than the claim's own of the same definition. */

@@ -43,10 +43,11 @@ function draw(data: SeriesBook, state: DefinitionsState, words: Words): Chart | 
     form: 'bar',
     unit,
     year: state.year,
-    bars: given.map(barOf),
+    bars: given.map((one) => barOf(one, state.year)),
     target: null,
     writeAxis: axisTexts,
   };
+  const highest = Math.max(...given.map(({ value }) => value));
   const bars = exploreBarForm([], []);
   const rules: typeof bars = {
     ...bars,
@@ -61,7 +62,7 @@ function draw(data: SeriesBook, state: DefinitionsState, words: Words): Chart | 
         ...model,
         bars: model.bars.map((bar, at) => ({
           ...bar,
-          ...textsOf(given[at], given[0]?.value ?? 0, words),
+          ...textsOf(given[at], highest, words),
         })),
         summary: definitionsWords[words.language].summary(
           given.map(
@@ -127,14 +128,14 @@ function textsOf(one: GivenAnswer | undefined, highest: number, words: Words) {
   return { text: `${writeAmount(one, words)}${mark}`, endText: `${about}${number}${mark}` };
 }
 
-function barOf(one: GivenAnswer): BarRow {
+function barOf(one: GivenAnswer, year: number): BarRow {
   const { meaning, series, value, status } = one;
   return {
     label: meaning.name,
     short: meaning.short,
     key: { ...series.key, indicator: meaning.id },
     observation: {
-      year: series.observations[0]?.year ?? 0,
+      year,
       value,
       status: isHollow(one) && !isEstimate(status) ? 'F' : status,
     },

@@ -1,3 +1,4 @@
+import { greatest } from 'd3-array';
 import { findEntity } from '../../catalogue/entities';
 import { getMeasure } from '../../catalogue/measures';
 import type { EditionId } from '../../catalogue/sources';
@@ -134,7 +135,6 @@ export function furthestApart(
   measure: EditionsState['measure'],
 ): Apart | null {
   const kind = changeKind(getMeasure(measure).unit);
-  const sizeOf = ({ before, after }: Apart) => Math.abs(changeBetween(before, after, kind) ?? 0);
   const pairs = lines.flatMap((later, at) =>
     lines.slice(at + 1).flatMap((earlier) =>
       sharedYears(earlier.series, later.series).map(
@@ -148,7 +148,11 @@ export function furthestApart(
       ),
     ),
   );
-  return pairs.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? null;
+  const sized = pairs.flatMap((pair) => {
+    const change = changeBetween(pair.before, pair.after, kind);
+    return change === null ? [] : [{ pair, size: Math.abs(change) }];
+  });
+  return greatest(sized, (one) => one.size)?.pair ?? null;
 }
 
 /** How far apart, without a sign. */

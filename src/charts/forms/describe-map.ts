@@ -1,3 +1,4 @@
+import { missingLast } from '../../domain/missing-last';
 import { isEstimate } from '../../domain/status';
 import type { Words } from '../../language/words';
 import type { MapModel, ModelMapArea } from './map-types';
@@ -9,7 +10,7 @@ export function describeMap(model: Omit<MapModel, 'summary'>, words: Words): str
   const { summary, standings } = mapWords[language];
   const ranked = model.areas
     .filter(({ standing }) => standing === 'valued')
-    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+    .toSorted((a, b) => missingLast(a.value, b.value));
   const last = ranked.at(-1);
   const chosen = ranked.filter(({ emphasis }) => emphasis === 'highlighted');
   const near = ranked.filter((area) => area.near);
@@ -25,7 +26,9 @@ export function describeMap(model: Omit<MapModel, 'summary'>, words: Words): str
   }
   function valuesOf(areas: readonly ModelMapArea[]): string {
     return format.list(
-      areas.map(({ name, value }) => `${name} ${format.value(value ?? 0, model.unit)}`),
+      areas.flatMap(({ name, value }) =>
+        value === null ? [] : [`${name} ${format.value(value, model.unit)}`],
+      ),
     );
   }
   return [

@@ -1,3 +1,4 @@
+import { greatest } from 'd3-array';
 import { isEstimate } from '../../domain/status';
 import type { Words } from '../../language/words';
 import { isWhole } from '../model/build-scatter';
@@ -53,14 +54,9 @@ function lying(quadrant: ScatterQuadrant, { quadrants, rows }: Undescribed, { fo
 
 function highest(drawn: readonly ModelScatterRow[], words: Words): readonly string[] {
   const { summary } = scatterWords[words.language];
-  const top = (value: (row: ModelScatterRow) => number) =>
-    drawn.reduce<ModelScatterRow | null>(
-      (best, row) => (best === null || value(row) > value(best) ? row : best),
-      null,
-    );
-  const across = top(({ now }) => now.across.value ?? 0);
-  const up = top(({ now }) => now.up.value ?? 0);
-  return across === null || up === null
+  const across = greatest(drawn, ({ now }) => now.across.value ?? Number.NaN);
+  const up = greatest(drawn, ({ now }) => now.up.value ?? Number.NaN);
+  return across === undefined || up === undefined
     ? []
     : [summary.highest(`${across.name} ${across.now.across.text}`, `${up.name} ${up.now.up.text}`)];
 }

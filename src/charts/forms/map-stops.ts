@@ -1,3 +1,4 @@
+import { missingLast } from '../../domain/missing-last';
 import type { Stop, Stops } from '../stops';
 import type { LaidArea, MapLayout, MapStanding } from './map-types';
 
@@ -13,7 +14,7 @@ export function mapStops({ model, areas }: MapLayout): Stops {
 const order: readonly MapStanding[] = ['valued', 'before', 'missing', 'unarmed'];
 
 function inOrder({ area: a }: LaidArea, { area: b }: LaidArea): number {
-  return order.indexOf(a.standing) - order.indexOf(b.standing) || (b.value ?? 0) - (a.value ?? 0);
+  return order.indexOf(a.standing) - order.indexOf(b.standing) || missingLast(a.value, b.value);
 }
 
 function stopOf({ area, fill, x, y }: LaidArea, year: number): Stop {

@@ -3,6 +3,7 @@ import { textWidth } from '../text-width';
 import type { Box } from './layout';
 import type { SizeRules } from './size';
 import { labelledYears } from './stack-columns';
+import { overlap, textBox } from './text-box';
 import type { TonedText } from './toned-text';
 import type { WaterfallRoom } from './waterfall-room';
 
@@ -19,13 +20,14 @@ interface Laid {
 
 /** Every text of a waterfall but its key. */
 export function waterfallTexts(laid: Laid): readonly TonedText[] {
-  return [
-    ...axisTexts(laid),
-    ...yearTexts(laid),
-    ...headTexts(laid),
-    ...stepTexts(laid),
-    ...sumTexts(laid),
-  ];
+  const { type } = laid.size;
+  const amounts = [...stepTexts(laid), ...sumTexts(laid)];
+  const boxes = amounts.map((text) => textBox(text, type, text.bold));
+  // Where an amount stands in the way of a word over the plot, subtitle and notes say it alone.
+  const heads = headTexts(laid).filter(
+    (text) => !boxes.some((box) => overlap(box, textBox(text, type, text.bold))),
+  );
+  return [...axisTexts(laid), ...yearTexts(laid), ...heads, ...amounts];
 }
 
 function axisTexts({ model, room: { plot }, size: { type }, at }: Laid): readonly TonedText[] {
@@ -102,7 +104,13 @@ function stepTexts({ model, steps, size, room, at }: Laid): readonly TonedText[]
       {
         text,
         x: left + width / 2,
-        y: step.value >= 0 ? at(Math.max(...levels)) - 5 : at(Math.min(...levels)) + type + 1,
+        y: amountY(
+          step.value > 0,
+          at(Math.max(...levels)),
+          at(Math.min(...levels)),
+          room.plot,
+          type,
+        ),
         anchor: 'middle',
         tone: step.aside ? 'quiet' : 'ink',
         bold: false,
@@ -111,9 +119,15 @@ function stepTexts({ model, steps, size, room, at }: Laid): readonly TonedText[]
   });
 }
 
+/** Where the amount of a bar stands: beyond the end it runs to, but not below the plot, where the years are. */
+function amountY(rises: boolean, top: number, bottom: number, plot: Box, type: number): number {
+  const below = bottom + type + 1;
+  return rises || below > plot.top + plot.height ? top - 5 : below;
+}
+
 function sumTexts({ sums, room: { plot }, size: { type } }: Laid): readonly TonedText[] {
   return sums.flatMap(({ sum, box }): TonedText[] => [
-    middle(box, sum.plain, sum.value > 0 ? box.top - 5 : box.top + box.height + type + 1),
+    middle(box, sum.plain, amountY(sum.value > 0, box.top, box.top + box.height, plot, type)),
     middle(box, sum.name, plot.top + plot.height + type + 6),
   ]);
 }

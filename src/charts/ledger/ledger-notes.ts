@@ -51,8 +51,8 @@ function missing({ whole }: Ledger, { language, format, say }: Words): readonly 
 function membership(ledger: Ledger, { language, format, say }: Words): readonly string[] {
   const said = ledgerNoteWords[language];
   const { parties, members, whole } = ledger;
-  const first = whole.years[0]?.year ?? 0;
-  const later = members.filter(({ joined }) => joined > first);
+  const first = whole.years[0];
+  const later = members.filter(({ joined }) => first !== undefined && joined > first.year);
   const named = (ids: readonly string[]) =>
     format.list([...new Set(ids)].map((id) => say(findEntity(id)?.name ?? { en: id, de: id })));
   const outside = parties.flatMap((party) => party.outside);

@@ -65,8 +65,8 @@ function finding(
 }
 
 function span(years: readonly number[]): string {
-  const first = years[0] ?? 0;
-  return spanText(first, years.at(-1) ?? first);
+  const [first] = years;
+  return first === undefined ? '' : spanText(first, years.at(-1) ?? first);
 }
 
 interface TitleWords {

@@ -110,7 +110,7 @@ function signed(value: number, text: string): string {
 function sumsOf(steps: readonly WaterfallStep[]) {
   const own = steps.filter(({ aside, observation }) => !aside && observation.value !== null);
   if (own.length < 2) return [];
-  const values = own.map(({ observation }) => observation.value ?? 0);
+  const values = own.flatMap(({ observation }) => observation.value ?? []);
   const status: ObservationStatus = own.some(({ observation }) => isEstimate(observation.status))
     ? 'E'
     : 'A';

@@ -33,7 +33,7 @@ export function donorBars(
     .filter(({ amount }) => amount !== null)
     .sort((a, b) => missingLast(shownValue(a, state), shownValue(b, state)));
   const values = rows.map((one) => shownValue(one, state));
-  const longest = Math.max(0, ...values.map((value) => value ?? 0));
+  const longest = Math.max(0, ...values.flatMap((value) => value ?? []));
   const money = state.unit === 'eur';
   return {
     form: 'bar',

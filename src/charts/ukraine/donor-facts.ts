@@ -1,5 +1,6 @@
 import { ukraineSupport } from '../../catalogue/ukraine-support';
 import type { Entity } from '../../domain/entity';
+import { missingLast } from '../../domain/missing-last';
 import { monthNumber } from '../../domain/months';
 import { rankOf } from '../../domain/rank';
 import type { Series } from '../../domain/series';
@@ -36,11 +37,11 @@ export function donorFacts(donors: readonly Donor[], state: UkraineState): Donor
   const states = donors.filter((one) => isState(one.entity) && shown(one) !== null);
   const european = states.filter(({ entity }) => isEuropeanState(entity));
   const ranks = (among: readonly Donor[]) => rankOf(value, among.map(shown)) ?? 1;
-  const first = european.reduce(
-    (best, one) => ((shown(one) ?? 0) > (shown(best) ?? 0) ? one : best),
-    donor,
-  );
-  const above = donors.find((one) => !isState(one.entity) && (shown(one) ?? 0) > value);
+  const first = european.toSorted((a, b) => missingLast(shown(a), shown(b)))[0] ?? donor;
+  const above = donors.find((one) => {
+    const amount = shown(one);
+    return !isState(one.entity) && amount !== null && amount > value;
+  });
   return {
     donor,
     value,

@@ -22,7 +22,10 @@ export function findStart(
   gdp: Series,
   money: Series | null,
 ): PathStart | null {
-  const newest = observed(expenditure).findLast(({ year }) => (valueAt(gdp, year) ?? 0) > 0);
+  const newest = observed(expenditure).findLast(({ year }) => {
+    const output = valueAt(gdp, year);
+    return output !== null && output > 0;
+  });
   const output = newest === undefined ? null : observationAt(gdp, newest.year);
   if (newest === undefined || output === null) return null;
   const { year, value, status } = newest;

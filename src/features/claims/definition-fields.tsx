@@ -1,8 +1,8 @@
 import { editionsOf, findMeasure } from '../../catalogue/measures';
 import { editionHeads, sources } from '../../catalogue/sources';
 import { measuresFor } from '../../charts/claims/test-rows';
+import { SelectField } from '../../figure/select-field';
 import { useWords } from '../../language/words-context';
-import { SelectField } from './fields';
 import type { FormProps } from './form-props';
 
 /** Which definition and edition are tested: every one, or one of each. */
@@ -20,6 +20,7 @@ export function DefinitionFields({ state, onChange, messages: { test } }: FormPr
   return (
     <>
       <SelectField
+        className="test-field"
         label={test.measure}
         value={state.measure}
         options={[
@@ -34,6 +35,7 @@ export function DefinitionFields({ state, onChange, messages: { test } }: FormPr
         }}
       />
       <SelectField
+        className="test-field"
         label={test.edition}
         value={state.edition}
         options={[

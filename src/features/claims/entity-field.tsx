@@ -1,6 +1,6 @@
 import { type EntityId, entities } from '../../catalogue/entities';
+import { SelectField } from '../../figure/select-field';
 import { useWords } from '../../language/words-context';
-import { Field } from './fields';
 
 const kinds = ['ally', 'aggregate', 'state'] as const;
 
@@ -20,30 +20,21 @@ export function EntityField({
 }) {
   const { say, format } = useWords();
   const shown = entities.filter(({ id }) => !without.includes(id));
+  const named = (kind: (typeof kinds)[number]) =>
+    shown
+      .filter((entity) => entity.kind === kind)
+      .map(({ id, name }) => [id, say(name)] as const)
+      .sort(([, a], [, b]) => format.compare(a, b));
   return (
-    <Field label={label}>
-      {(id) => (
-        <select
-          id={id}
-          value={value}
-          onChange={(event) =>
-            onChoose(shown.find((one) => one.id === event.currentTarget.value)?.id ?? '')
-          }
-        >
-          {first === undefined ? null : <option value="">{first}</option>}
-          {kinds.flatMap((kind) =>
-            shown
-              .filter((entity) => entity.kind === kind)
-              .map((entity) => ({ id: entity.id, name: say(entity.name) }))
-              .sort((a, b) => format.compare(a.name, b.name))
-              .map((entity) => (
-                <option key={entity.id} value={entity.id}>
-                  {entity.name}
-                </option>
-              )),
-          )}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      className="test-field"
+      label={label}
+      value={value}
+      options={[
+        ...(first === undefined ? [] : [['', first] as const]),
+        ...kinds.flatMap((kind) => named(kind)),
+      ]}
+      onChoose={onChoose}
+    />
   );
 }

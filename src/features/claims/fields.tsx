@@ -11,40 +11,6 @@ export function Field({ label, children }: { label: string; children: (id: strin
   );
 }
 
-/** A choice among a few values. */
-export function SelectField<Value extends string>({
-  label,
-  value,
-  options,
-  onChoose,
-}: {
-  label: string;
-  value: Value;
-  options: readonly (readonly [Value, string])[];
-  onChoose: (value: Value) => void;
-}) {
-  return (
-    <Field label={label}>
-      {(id) => (
-        <select
-          id={id}
-          value={value}
-          onChange={(event) => {
-            const chosen = options.find(([one]) => one === event.currentTarget.value);
-            if (chosen !== undefined) onChoose(chosen[0]);
-          }}
-        >
-          {options.map(([option, text]) => (
-            <option key={option} value={option}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
 /** A number a reader types. What is no number within the range changes nothing until it is one. */
 export function NumberField({
   label,

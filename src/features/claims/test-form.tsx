@@ -1,10 +1,11 @@
 import { groups } from '../../catalogue/groups';
 import { measuresFor } from '../../charts/claims/test-rows';
 import { testKinds } from '../../charts/claims/test-state';
+import { SelectField } from '../../figure/select-field';
 import { useWords } from '../../language/words-context';
 import { DefinitionFields } from './definition-fields';
 import { EntityField } from './entity-field';
-import { NumberField, SelectField } from './fields';
+import { NumberField } from './fields';
 import type { FormProps } from './form-props';
 import { ComparedFields, MembersField } from './sum-fields';
 
@@ -15,6 +16,7 @@ export function TestForm(props: FormProps) {
   return (
     <form className="test-form" aria-label={test.form} onSubmit={(event) => event.preventDefault()}>
       <SelectField
+        className="test-field"
         label={test.kind}
         value={state.kind}
         options={testKinds.map((kind) => [kind, test.kinds[kind]])}
@@ -77,6 +79,7 @@ function KindFields(props: FormProps) {
         <>
           {number('rank')}
           <SelectField
+            className="test-field"
             label={test.group}
             value={state.group}
             options={groups.map(({ id, name }) => [id, say(name)])}

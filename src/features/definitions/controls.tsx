@@ -22,44 +22,32 @@ export function Controls({
   const { say, format } = useWords();
   const [first, last] = definedYears;
   const years = Array.from({ length: last - first + 1 }, (_, at) => last - at);
-  const rows = definedEntities
-    .flatMap((id) => findEntity(id) ?? [])
-    .sort((a, b) => format.compare(say(a.name), say(b.name)));
+  const named = definedEntities
+    .map((id) => [id, say(findEntity(id)?.name ?? { en: id, de: id })] as const)
+    .sort(([, a], [, b]) => format.compare(a, b));
   return (
     <form className="definitions-controls" aria-label={controls.label}>
       <SelectField
         label={controls.entity}
         value={state.entity}
-        onChoose={(id) => {
-          const entity = definedEntities.find((one) => one === id);
-          if (entity !== undefined) {
-            onChange({ ...state, entity, currency: usualCurrency(entity) });
-          }
-        }}
-      >
-        {rows.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {say(name)}
-          </option>
-        ))}
-      </SelectField>
+        options={named}
+        onChoose={(entity) => onChange({ ...state, entity, currency: usualCurrency(entity) })}
+      />
       <SelectField
         label={controls.year}
-        value={`${state.year}`}
-        onChoose={(text) => onChange({ ...state, year: Number(text) })}
-      >
-        {years.map((year) => (
-          <option key={year}>{year}</option>
-        ))}
-      </SelectField>
+        value={state.year}
+        options={years.map((year) => [year, `${year}`])}
+        onChoose={(year) => onChange({ ...state, year })}
+      />
       <SelectField
         label={controls.currency}
         value={state.currency}
-        onChoose={(text) => onChange({ ...state, currency: text === 'usd' ? 'usd' : 'eur' })}
-      >
-        <option value="eur">{controls.eur}</option>
-        <option value="usd">{controls.usd}</option>
-      </SelectField>
+        options={[
+          ['eur', controls.eur],
+          ['usd', controls.usd],
+        ]}
+        onChoose={(currency) => onChange({ ...state, currency })}
+      />
     </form>
   );
 }

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { findEntity } from '../../catalogue/entities';
 import { editionHeads } from '../../catalogue/sources';
 import {
@@ -8,6 +7,7 @@ import {
   withEdition,
   yearsOf,
 } from '../../charts/doubling/doubling-state';
+import { SelectField } from '../../figure/select-field';
 import type { DoublingMessages } from '../../language/doubling/doubling-messages';
 import { useWords } from '../../language/words-context';
 
@@ -34,64 +34,30 @@ export function DoublingControls({
   return (
     <fieldset className="doubling-controls">
       <legend className="visually-hidden">{controls.label}</legend>
-      <Choice
+      <SelectField
         label={controls.entity}
         value={state.entity}
-        options={[...allies, ...sums]}
+        options={[...allies, ...sums].map(({ id, name }) => [id, name])}
         onChoose={(entity) => onState({ ...state, entity })}
       />
-      <Choice
+      <SelectField
         label={controls.edition}
         value={state.edition}
-        options={doublingEditions.map((id) => ({
+        options={doublingEditions.map((id) => [
           id,
-          name: say(editionHeads.find((one) => one.id === id)?.label ?? { en: id, de: id }),
-        }))}
+          say(editionHeads.find((one) => one.id === id)?.label ?? { en: id, de: id }),
+        ])}
         onChoose={(edition) => onState(withEdition(state, edition))}
       />
-      <Choice
+      <SelectField
         label={controls.span}
-        value={`${state.span}`}
-        options={Array.from({ length: last - first }, (_, at) => ({
-          id: `${at + 1}`,
-          name: controls.spanYears(at + 1),
-        }))}
-        onChoose={(span) => onState({ ...state, span: Number(span) })}
+        value={state.span}
+        options={Array.from({ length: last - first }, (_, at) => [
+          at + 1,
+          controls.spanYears(at + 1),
+        ])}
+        onChoose={(span) => onState({ ...state, span })}
       />
     </fieldset>
-  );
-}
-
-/** A labelled select among some values. */
-function Choice<Id extends string>({
-  label,
-  value,
-  options,
-  onChoose,
-}: {
-  label: string;
-  value: Id;
-  options: readonly { readonly id: Id; readonly name: string }[];
-  onChoose: (id: Id) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="choice">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = options.find((one) => one.id === currentTarget.value);
-          if (chosen !== undefined) onChoose(chosen.id);
-        }}
-      >
-        {options.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -10,6 +10,7 @@ import {
 import { type EditionsState, newestPair } from '../../charts/editions/state';
 import { SelectField } from '../../figure/select-field';
 import type { EditionsMessages } from '../../language/editions/editions-messages';
+import type { Words } from '../../language/words';
 import { useWords } from '../../language/words-context';
 
 /** Who, what, which year, and which two editions are compared. */
@@ -22,7 +23,8 @@ export function Controls({
   onChange: (next: EditionsState) => void;
   messages: EditionsMessages;
 }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { controls } = messages;
   const { measure, entity, year } = state;
   const all = editionsWith(measure);
@@ -32,77 +34,49 @@ export function Controls({
       <SelectField
         label={controls.entity}
         value={entity}
-        onChoose={(id) => {
-          const found = comparableEntities.find((one) => one === id);
-          if (found !== undefined) onChange({ ...state, entity: found });
-        }}
-      >
-        <EntityOptions kind="ally" label={controls.allies} />
-        <EntityOptions kind="aggregate" label={controls.aggregates} />
-      </SelectField>
+        groups={[
+          { label: controls.allies, options: entityOptions('ally', words) },
+          { label: controls.aggregates, options: entityOptions('aggregate', words) },
+        ]}
+        onChoose={(one) => onChange({ ...state, entity: one })}
+      />
       <SelectField
         label={controls.year}
-        value={`${year}`}
-        onChoose={(text) => onChange({ ...state, year: Number(text) })}
-      >
-        {years.map((one) => (
-          <option key={one}>{one}</option>
-        ))}
-      </SelectField>
+        value={year}
+        options={years.map((one) => [one, `${one}`])}
+        onChoose={(one) => onChange({ ...state, year: one })}
+      />
       <SelectField
         label={controls.indicator}
         value={measure}
-        onChoose={(id) => {
-          const found = comparableMeasures.find((one) => one === id);
-          if (found !== undefined) onChange(withMeasure(state, found));
-        }}
-      >
-        {comparableMeasures.map((id) => (
-          <option key={id} value={id}>
-            {say(getMeasure(id).name)}
-          </option>
-        ))}
-      </SelectField>
+        options={comparableMeasures.map((id) => [id, say(getMeasure(id).name)])}
+        onChoose={(one) => onChange(withMeasure(state, one))}
+      />
       <SelectField
         label={controls.from}
         value={state.from}
-        onChoose={(id) => {
-          const found = all.find((one) => one === id);
-          if (found !== undefined) onChange({ ...state, from: found });
-        }}
-      >
-        {all
+        options={all
           .filter((id) => headOf(id).published < headOf(state.to).published)
-          .map((id) => (
-            <option key={id} value={id}>
-              {say(headOf(id).label)}
-            </option>
-          ))}
-      </SelectField>
+          .map((id) => [id, say(headOf(id).label)])}
+        onChoose={(from) => onChange({ ...state, from })}
+      />
       <SelectField
         label={controls.to}
         value={state.to}
-        onChoose={(id) => {
-          const found = all.find((one) => one === id);
-          if (found !== undefined) onChange({ ...state, to: found });
-        }}
-      >
-        {all
+        options={all
           .filter((id) => headOf(id).published > headOf(state.from).published)
-          .map((id) => (
-            <option key={id} value={id}>
-              {say(headOf(id).label)}
-            </option>
-          ))}
-      </SelectField>
+          .map((id) => [id, say(headOf(id).label)])}
+        onChoose={(to) => onChange({ ...state, to })}
+      />
       <SelectField
         label={controls.over}
         value={state.over}
-        onChoose={(text) => onChange({ ...state, over: text === 'mean' ? 'mean' : 'year' })}
-      >
-        <option value="year">{controls.overYear(year)}</option>
-        <option value="mean">{controls.overMean}</option>
-      </SelectField>
+        options={[
+          ['year', controls.overYear(year)],
+          ['mean', controls.overMean],
+        ]}
+        onChoose={(over) => onChange({ ...state, over })}
+      />
     </form>
   );
 }
@@ -114,19 +88,9 @@ function withMeasure(state: EditionsState, measure: EditionsState['measure']): E
   return { ...state, measure, ...(kept ? {} : newestPair(measure)) };
 }
 
-function EntityOptions({ kind, label }: { kind: 'ally' | 'aggregate'; label: string }) {
-  const { say, format } = useWords();
-  const rows = comparableEntities
-    .flatMap((id) => findEntity(id) ?? [])
-    .filter((one) => one.kind === kind)
-    .sort((a, b) => format.compare(say(a.name), say(b.name)));
-  return (
-    <optgroup label={label}>
-      {rows.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {say(name)}
-        </option>
-      ))}
-    </optgroup>
-  );
+function entityOptions(kind: 'ally' | 'aggregate', { say, format }: Words) {
+  return comparableEntities
+    .filter((id) => findEntity(id)?.kind === kind)
+    .map((id) => [id, say(findEntity(id)?.name ?? { en: id, de: id })] as const)
+    .sort(([, a], [, b]) => format.compare(a, b));
 }

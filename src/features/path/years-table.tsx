@@ -108,7 +108,7 @@ export function YearsTable({
 
 /** Whether the table’s money is in billions: where its start is at least one. */
 function inBillions({ start }: PathPlan): boolean {
-  return (start.money ?? 0) >= 1000;
+  return start.money !== null && start.money >= 1000;
 }
 
 function amount(value: number | null, plan: PathPlan, { format, messages }: Words): string {

@@ -57,7 +57,8 @@ function written(amount: number, { format }: Words): string {
 }
 
 function withAmount({ entity, amount }: Donor, words: Words): string {
-  return `${words.say(entity.name)} (${written(amount ?? 0, words)})`;
+  const name = words.say(entity.name);
+  return amount === null ? name : `${name} (${written(amount, words)})`;
 }
 
 /** The donors in colour that were not named yet; the EU institutions where they are shown. */

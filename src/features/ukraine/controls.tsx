@@ -1,9 +1,9 @@
 import { aidCounts, aidKinds, ukraineSupport } from '../../catalogue/ukraine-support';
 import { lacksKind, type UkraineState } from '../../charts/ukraine/state';
 import type { Gesture } from '../../figure/address/use-page-state';
+import { Options } from '../../figure/options';
 import type { UkraineMessages } from '../../language/ukraine/ukraine-messages';
 import { MonthControl } from './month-control';
-import { Options } from './options';
 
 const units = ['eur', 'gdp'] as const;
 

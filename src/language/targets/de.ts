@@ -63,7 +63,8 @@ export const messages: TargetsMessages = {
     explore: 'In „Erkunden“ öffnen',
   },
   composition: {
-    title: (all, by) => `${all} bis ${by} sind zwei Teile, und nur einer lässt sich prüfen`,
+    title: (all, by) =>
+      `${all}${by === null ? '' : ` bis ${by}`} sind zwei Teile, und nur einer lässt sich prüfen`,
     tested: 'Kernverteidigung: hier geprüft',
     untested: 'je Verbündeten nicht veröffentlicht',
     text: (tested, untested) =>

@@ -59,7 +59,8 @@ export const messages: TargetsMessages = {
     explore: 'Open in the explorer',
   },
   composition: {
-    title: (all, by) => `${all} by ${by} is two parts, and only one can be tested`,
+    title: (all, by) =>
+      `${all}${by === null ? '' : ` by ${by}`} is two parts, and only one can be tested`,
     tested: 'core defence: tested here',
     untested: 'not published per ally',
     text: (tested, untested) =>

@@ -57,7 +57,7 @@ export interface TargetsMessages {
     readonly explore: string;
   };
   readonly composition: {
-    readonly title: (all: string, by: number) => string;
+    readonly title: (all: string, by: number | null) => string;
     readonly tested: string;
     readonly untested: string;
     readonly text: (tested: string, untested: string) => string;

@@ -1,4 +1,3 @@
-import { type ReactNode, useId } from 'react';
 import { pathDefaults } from '../../../catalogue/path';
 import { getTarget } from '../../../catalogue/targets';
 import { currencyOf, moneysFor, usedMoney } from '../../../charts/path/path-money';
@@ -10,6 +9,7 @@ import {
 } from '../../../charts/path/path-state';
 import { setPercent } from '../../../charts/path/path-words';
 import type { Gesture } from '../../../figure/address/use-page-state';
+import { SelectField } from '../../../figure/select-field';
 import type { PathMessages } from '../../../language/path/path-messages';
 import { useWords } from '../../../language/words-context';
 import { editionShort, namedEntities } from '../path-texts';
@@ -34,7 +34,8 @@ export function PathControls(props: ControlProps) {
     onChange({ ...state, ...part }, gesture);
   return (
     <section className="path-controls" aria-label={controls.label}>
-      <Choice
+      <SelectField
+        className="path-field"
         label={controls.entity}
         value={state.entity}
         options={namedEntities(pathEntities, words).map(({ id, name }) => [id, name])}
@@ -117,7 +118,8 @@ function Presets({ state, messages, onChange }: ControlProps) {
 function MoneyChoice({ state, messages, onChange }: ControlProps) {
   const { controls } = messages;
   return (
-    <Choice
+    <SelectField
+      className="path-field"
       label={controls.money}
       value={usedMoney(state.entity, state.money)}
       options={moneysFor(state.entity).map((id) => {
@@ -135,7 +137,8 @@ function EditionChoice({ state, messages, onChange }: ControlProps) {
   const words = useWords();
   const options = pathEditions.map((id) => [id, editionShort(id, words)] as const);
   return options.length > 1 ? (
-    <Choice
+    <SelectField
+      className="path-field"
       label={controls.edition}
       value={state.edition}
       options={options}
@@ -146,39 +149,6 @@ function EditionChoice({ state, messages, onChange }: ControlProps) {
       <span className="path-field-name">{controls.edition}</span>
       <span className="path-fixed">{editionShort(state.edition, words)}</span>
       <span className="path-hint">{controls.onlyEdition}</span>
-    </div>
-  );
-}
-
-function Choice<Value extends string>({
-  label,
-  value,
-  options,
-  onChoose,
-}: {
-  label: ReactNode;
-  value: Value;
-  options: readonly (readonly [Value, string])[];
-  onChoose: (value: Value) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="path-field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find(([one]) => one === event.currentTarget.value);
-          if (chosen !== undefined) onChoose(chosen[0]);
-        }}
-      >
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

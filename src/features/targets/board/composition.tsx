@@ -17,7 +17,7 @@ export function Composition({ messages }: { messages: TargetsMessages['compositi
   ];
   return (
     <section className="targets-composition">
-      <h2>{messages.title(level(sum), tested.by ?? 0)}</h2>
+      <h2>{messages.title(level(sum), tested.by)}</h2>
       <ul>
         {parts.map(({ target, means, isTested }) => (
           <li

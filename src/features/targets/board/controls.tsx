@@ -12,10 +12,11 @@ import {
   withTarget,
   yearsOf,
 } from '../../../charts/targets/state';
+import { Options } from '../../../figure/options';
+import { SelectField } from '../../../figure/select-field';
 import type { TargetsMessages } from '../../../language/targets/targets-messages';
 import { useWords } from '../../../language/words-context';
 import { editionText } from './edition-text';
-import { Options, Select } from './options';
 
 /** What a reader chooses: the target, the edition, the year, what gaps are told in and who is counted. */
 export function Controls({
@@ -43,10 +44,11 @@ export function Controls({
       />
       <div className="targets-choices">
         <Year state={state} messages={messages} onState={onState} />
-        <Select
+        <SelectField
+          className="targets-select"
           label={messages.edition}
           options={boardEditions.map((id) => [id, editionText(id, words)])}
-          chosen={state.edition}
+          value={state.edition}
           onChoose={(edition) => onState(withEdition(state, edition))}
         />
         {money === 'none' ? (
@@ -54,10 +56,11 @@ export function Controls({
             <span>{messages.money}</span> <em>{messages.noMoney}</em>
           </p>
         ) : (
-          <Select
+          <SelectField
+            className="targets-select"
             label={messages.money}
             options={moneys.map((id) => [id, say(boardMoney(id).name)])}
-            chosen={money}
+            value={money}
             onChoose={(chosen) => onState(settled({ ...state, money: chosen }))}
           />
         )}
@@ -88,7 +91,7 @@ function Year({
   onState: (state: TargetsState) => void;
 }) {
   const [first, last] = yearsOf(state.edition);
-  const years = Array.from({ length: last - first + 1 }, (_, at) => `${last - at}`);
+  const years = Array.from({ length: last - first + 1 }, (_, at) => last - at);
   const go = (year: number) => onState({ ...state, year });
   const step = (by: number, name: string, sign: string) => (
     <button
@@ -102,11 +105,12 @@ function Year({
     </button>
   );
   return (
-    <Select
+    <SelectField
+      className="targets-select"
       label={messages.year}
-      options={years.map((year) => [year, year])}
-      chosen={`${state.year}`}
-      onChoose={(year) => go(Number(year))}
+      options={years.map((year) => [year, `${year}`])}
+      value={state.year}
+      onChoose={go}
       beside={
         <>
           {step(-1, messages.earlier, '‹')}

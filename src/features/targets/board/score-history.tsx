@@ -19,13 +19,15 @@ export function FirstCell({ row, messages }: CellProps) {
     const text = test.verdict === 'no-data' ? messages.none : messages.first.never;
     return <td data-missing="">{text}</td>;
   }
-  const year = first.year ?? first.perhaps ?? 0;
+  const year = first.year ?? first.perhaps;
   return (
     <td>
       {first.open ? (
         <>
           <span aria-hidden="true">{firstText(first, messages)}</span>
-          <span className="visually-hidden">{messages.first.openLong(year)}</span>
+          <span className="visually-hidden">
+            {year === null ? null : messages.first.openLong(year)}
+          </span>
         </>
       ) : (
         firstText(first, messages)
@@ -36,7 +38,9 @@ export function FirstCell({ row, messages }: CellProps) {
           <span className="visually-hidden">, {common.statuses.E}</span>
         </sup>
       ) : null}
-      {isAllyIn(entity, year) ? null : <small>{messages.first.before(entity.joined)}</small>}
+      {year === null || isAllyIn(entity, year) ? null : (
+        <small>{messages.first.before(entity.joined)}</small>
+      )}
     </td>
   );
 }

@@ -29,7 +29,7 @@ export function Scoreboard({
     words.format.compare(words.say(a.entity.name), words.say(b.entity.name)),
   );
   const notes = scoreNotes(rows, state, messages, words);
-  const widest = Math.max(0, ...rows.map(({ test }) => Math.abs(test.margin ?? 0)));
+  const widest = Math.max(0, ...rows.flatMap(({ test }) => test.margin ?? []).map(Math.abs));
   const caption = messages.caption(
     goalOf(state.target, words),
     state.year,

@@ -27,7 +27,7 @@ export function LedgerControls({
   const [from, to] = years;
   const all = Array.from(
     { length: ledgerSpan[1] - ledgerSpan[0] + 1 },
-    (_, at) => ledgerSpan[0] + at,
+    (_, at) => [ledgerSpan[0] + at, `${ledgerSpan[0] + at}`] as const,
   );
   const agreed = firstYearOf(getTarget(target));
   return (
@@ -44,54 +44,27 @@ export function LedgerControls({
         <SelectField
           label={messages.target}
           value={target}
-          onChoose={(id) =>
-            onChange({ ...state, target: ledgerTargets.find((one) => one === id) ?? target })
-          }
-        >
-          {ledgerTargets.map((id) => (
-            <option key={id} value={id}>
-              {say(getTarget(id).name)}
-            </option>
-          ))}
-        </SelectField>
+          options={ledgerTargets.map((id) => [id, say(getTarget(id).name)])}
+          onChoose={(id) => onChange({ ...state, target: id })}
+        />
         <SelectField
           label={messages.from}
-          value={`${from}`}
-          onChoose={(year) =>
-            onChange({ ...state, years: [Number(year), Math.max(Number(year), to)] })
-          }
-        >
-          {all.map((year) => (
-            <option key={year}>{year}</option>
-          ))}
-        </SelectField>
+          value={from}
+          options={all}
+          onChoose={(year) => onChange({ ...state, years: [year, Math.max(year, to)] })}
+        />
         <SelectField
           label={messages.to}
-          value={`${to}`}
-          onChoose={(year) =>
-            onChange({ ...state, years: [Math.min(from, Number(year)), Number(year)] })
-          }
-        >
-          {all.map((year) => (
-            <option key={year}>{year}</option>
-          ))}
-        </SelectField>
+          value={to}
+          options={all}
+          onChoose={(year) => onChange({ ...state, years: [Math.min(from, year), year] })}
+        />
         <SelectField
           label={messages.money}
           value={moneyOf(state).id}
-          onChoose={(id) =>
-            onChange({
-              ...state,
-              money: fittingMoneys(state).find((one) => one.id === id)?.id ?? state.money,
-            })
-          }
-        >
-          {fittingMoneys(state).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {say(name)}
-            </option>
-          ))}
-        </SelectField>
+          options={fittingMoneys(state).map(({ id, name }) => [id, say(name)])}
+          onChoose={(money) => onChange({ ...state, money })}
+        />
       </div>
       <p className="ledger-switch">
         <label>

@@ -17,7 +17,7 @@ export function PartyTable({ ledger, messages }: { ledger: Ledger; messages: Led
   const nets = rows.flatMap((row) => net(row) ?? []);
   const widest = Math.max(0, ...nets.map(Math.abs));
   const sum = (pick: 'shortfall' | 'surplus' | 'net') =>
-    rows.reduce((total, { counted }) => total + (counted?.[pick] ?? 0), 0);
+    rows.flatMap(({ counted }) => counted?.[pick] ?? []).reduce((total, value) => total + value, 0);
   const early = rows.some((row) => row.early !== null);
   const amount = (value: number) => format.value(value, money.unit, currency);
   const offset = whole.counted !== null && sum('shortfall') - whole.counted.shortfall > 1;

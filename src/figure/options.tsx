@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './options.css';
 
 /** One of a few, as a row of radio buttons. */
 export function Options<Id extends string>({
@@ -14,9 +15,9 @@ export function Options<Id extends string>({
 }) {
   const name = useId();
   return (
-    <fieldset className="ukraine-options">
+    <fieldset className="options">
       <legend>{legend}</legend>
-      <div className="ukraine-row">
+      <div className="options-row">
         {options.map(([id, text]) => (
           <label key={id}>
             <input
