@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { staticHost } from './tooling/static-host.ts';
+import { withoutMutations } from './tooling/without-mutations.ts';
 
 /** The scales a drawing uses, in place of the whole of d3-scale (dates, colours), which Recharts would bring. */
 const scales = new URL('./tooling/recharts-scales.ts', import.meta.url).pathname;
@@ -10,7 +11,7 @@ const chartLibrary =
   /node_modules\/(recharts|victory-vendor|d3-(?!array)|@reduxjs|immer|redux|react-redux|decimal|es-toolkit|eventemitter3|tiny-invariant|react-is)|src\/charts\/views\/(drawn-text|plain-tick)/;
 
 export default defineConfig(({ mode, command, isPreview }) => ({
-  plugins: [react(), staticHost()],
+  plugins: [react(), staticHost(), withoutMutations()],
   base: './',
   // The development server answers every route with the one page; a build has a file for each.
   appType: command === 'serve' && isPreview !== true ? ('spa' as const) : ('mpa' as const),

@@ -89,6 +89,20 @@ export const messagePages = {
     async () => (await import('../features/guide/guide-page')).guidePage,
     either({ en: () => import('../language/guide/en'), de: () => import('../language/guide/de') }),
   ),
+  present: inBoth(
+    async () => (await import('../features/present/present-page')).presentPage,
+    either({
+      en: () => import('../language/present/en'),
+      de: () => import('../language/present/de'),
+    }),
+  ),
+  embedding: inBoth(
+    async () => (await import('../features/embedding/embedding-page')).embeddingPage,
+    either({
+      en: () => import('../language/embedding/en'),
+      de: () => import('../language/embedding/de'),
+    }),
+  ),
 } satisfies Readonly<Record<MessagePage, unknown>>;
 
 function either<Messages>(

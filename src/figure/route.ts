@@ -14,6 +14,8 @@ export const morePages = [
   'guide',
   'charts',
   'data',
+  'present',
+  'embedding',
 ] as const;
 
 /** Pages of which there is one, each at an address of its name. */
@@ -54,14 +56,15 @@ function routeOf([first, second, ...more]: readonly string[]): Route | null {
   if (more.length > 0) return null;
   if (first === undefined) return { page: 'story' };
   if (second === undefined) {
-    const page = plainPages.find((one) => one === first);
+    if (first === embedName) return { page: 'embedding' };
+    const page = plainPages.find((one) => one === first && one !== 'embedding');
     return page === undefined ? null : { page };
   }
   const name = decoded(second);
   switch (first) {
     case 'charts':
       return { page: 'chart', chart: name };
-    case 'embed':
+    case embedName:
       return { page: 'embed', chart: name };
     case 'claims':
       return name === testName ? { page: 'test' } : { page: 'claim', claim: name };
@@ -72,6 +75,9 @@ function routeOf([first, second, ...more]: readonly string[]): Route | null {
 
 /** Where a reader tests a sentence of their own, among the claims. */
 const testName = 'test';
+
+/** Where embeds stand, and above them the page that makes them. */
+const embedName = 'embed';
 
 function decoded(part: string): string {
   try {
@@ -94,7 +100,9 @@ export function printRoute({ language, route }: Address): string {
     case 'chart':
       return `${prefix}charts/${encodeURIComponent(route.chart)}/`;
     case 'embed':
-      return `${prefix}embed/${encodeURIComponent(route.chart)}/`;
+      return `${prefix}${embedName}/${encodeURIComponent(route.chart)}/`;
+    case 'embedding':
+      return `${prefix}${embedName}/`;
     case 'missing':
       return route.path;
     default:

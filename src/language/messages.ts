@@ -16,6 +16,8 @@ export interface Messages {
     readonly ukraine: string;
     readonly guide: string;
     readonly test: string;
+    readonly present: string;
+    readonly embedding: string;
     readonly more: string;
     readonly charts: string;
     readonly data: string;
@@ -27,8 +29,11 @@ export interface Messages {
     readonly table: string;
     readonly chart: string;
     readonly open: string;
-    readonly embed: string;
+    readonly share: string;
     readonly download: string;
+    readonly present: string;
+    /** What a tool over the page says where it could not be loaded. */
+    readonly toolFailed: string;
     readonly loading: string;
     readonly empty: string;
     readonly backToDefault: string;

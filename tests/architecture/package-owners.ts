@@ -8,7 +8,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   valibot: ['src/data/', 'data/compile/', 'mocks/'],
   '@tanstack/react-query': ['src/data/', 'src/figure/', 'src/app/'],
   wouter: ['src/app/', 'src/features/'],
-  'react-dom': ['src/app/', 'src/main.tsx'],
+  'react-dom': ['src/app/', 'src/figure/picture/', 'src/main.tsx'],
   'node:': ['data/compile/'],
 };
 

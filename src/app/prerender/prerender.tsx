@@ -13,16 +13,16 @@ import { packPickedSeries } from '../../data/picked-series';
 import { createQueryClient } from '../../data/query-client';
 import { type Language, languages } from '../../domain/text';
 import { familyIds } from '../../figure/families';
+import { drawPlot } from '../../figure/picture/draw-plot';
 import { type Address, plainPages, printRoute, type Route } from '../../figure/route';
+import { exploreId } from '../../figure/views/explore-id';
 import { loadMessages } from '../../language/load-messages';
 import { createWords, type Words } from '../../language/words';
 import { App } from '../app';
 import { kindOf, preloadRoute } from '../lazy-pages';
-import { exploreChart } from '../message-page-names';
 import { pageTitle } from '../page-title';
 import { routeCharts, routeQuestions } from '../route-questions';
 import { description } from './description';
-import { drawPicture } from './draw-picture';
 
 /** A page as it is written to disk: where, and what its HTML is filled with. */
 export interface PrerenderedPage {
@@ -54,7 +54,7 @@ export function allRoutes(): readonly Route[] {
     ...claims.map(({ id }): Route => ({ page: 'claim', claim: id })),
     ...charts.map(({ id }): Route => ({ page: 'chart', chart: id })),
     ...charts.map(({ id }): Route => ({ page: 'embed', chart: id })),
-    ...[exploreChart, ...familyIds].map((chart): Route => ({ page: 'embed', chart })),
+    ...[exploreId, ...familyIds].map((chart): Route => ({ page: 'embed', chart })),
   ];
 }
 
@@ -98,10 +98,7 @@ async function drawAll(spec: ChartSpec, words: Words, { client, queryClient, pic
     throw new Error(`The chart "${spec.id}" has nothing to draw in its default state.`);
   for (const size of drawingSizes) {
     if (pictures.has(`${words.language} ${spec.id}.${size}`)) continue;
-    pictures.set(
-      `${words.language} ${spec.id}.${size}`,
-      await drawPicture(chart, spec.sizes[size]),
-    );
+    pictures.set(`${words.language} ${spec.id}.${size}`, await drawPlot(chart, spec.sizes[size]));
   }
 }
 

@@ -5,9 +5,9 @@ import { definitionsSpec } from '../../charts/definitions/definitions-spec';
 import { definitionsDefaults } from '../../charts/definitions/state';
 import { AddressNotice } from '../../figure/address/address-notice';
 import { type AddressProps, usePageState } from '../../figure/address/use-page-state';
-import { AddressedActions } from '../../figure/addressed-actions';
 import { definitionsAddress } from '../../figure/definitions/definitions-address';
 import { Figure } from '../../figure/figure';
+import { FigureActions } from '../../figure/figure-actions';
 import { useBook } from '../../figure/use-book';
 import type { DefinitionsMessages } from '../../language/definitions/definitions-messages';
 import { useWords } from '../../language/words-context';
@@ -55,7 +55,7 @@ function DefinitionsPage({ messages, ...props }: AddressProps & { messages: Defi
               ? messages.answer.noForces(say(entity.name))
               : messages.empty
           }
-          actions={<AddressedActions spec={spec} query={definitionsAddress.print(state)} />}
+          actions={<FigureActions spec={spec} query={definitionsAddress.print(state)} />}
         />
       </div>
       {answers === null || entity === null ? null : (

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { changesBetween } from '../../charts/editions/changes';
 import { headOf } from '../../charts/editions/comparable';
 import { editionChangesSpec } from '../../charts/editions/edition-changes-spec';
-import { AddressedActions } from '../../figure/addressed-actions';
 import { Figure } from '../../figure/figure';
+import { FigureActions } from '../../figure/figure-actions';
 import { useBook } from '../../figure/use-book';
 import { useWords } from '../../language/words-context';
 import { ChangesInWords } from './changes-in-words';
@@ -33,7 +33,7 @@ export function ChangesSection({ state, query, messages }: SectionProps) {
         surface="page"
         heading={2}
         whyEmpty={said.empty(state.year, from, to)}
-        actions={<AddressedActions spec={spec} query={query} />}
+        actions={<FigureActions spec={spec} query={query} />}
       />
       {changes === null || changes.length === 0 ? null : (
         <>

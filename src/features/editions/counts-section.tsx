@@ -6,8 +6,8 @@ import { countLabel } from '../../charts/editions/count-label';
 import { countsOf, countText, type EditionCount } from '../../charts/editions/counts';
 import { editionCountsSpec } from '../../charts/editions/edition-counts-spec';
 import { levelText } from '../../charts/model/build-lines';
-import { AddressedActions } from '../../figure/addressed-actions';
 import { Figure } from '../../figure/figure';
+import { FigureActions } from '../../figure/figure-actions';
 import { SheetTable } from '../../figure/sheet-table';
 import { useBook } from '../../figure/use-book';
 import type { Words } from '../../language/words';
@@ -34,7 +34,7 @@ export function CountsSection({ state, query, messages }: SectionProps) {
         state={spec.defaults}
         surface="page"
         heading={2}
-        actions={<AddressedActions spec={spec} query={query} />}
+        actions={<FigureActions spec={spec} query={query} />}
       />
       {counts.length === 0 ? null : (
         <SheetTable

@@ -4,9 +4,9 @@ import { editionLinesSpec } from '../../charts/editions/edition-lines-spec';
 import { editionsDefaults } from '../../charts/editions/state';
 import { AddressNotice } from '../../figure/address/address-notice';
 import { type AddressProps, usePageState } from '../../figure/address/use-page-state';
-import { AddressedActions } from '../../figure/addressed-actions';
 import { editionsAddress } from '../../figure/editions/editions-address';
 import { Figure } from '../../figure/figure';
+import { FigureActions } from '../../figure/figure-actions';
 import type { EditionsMessages } from '../../language/editions/editions-messages';
 import { Answer } from './answer';
 import { ChangesSection } from './changes-section';
@@ -50,7 +50,7 @@ function EditionsPage({ messages, ...props }: AddressProps & { messages: Edition
           surface="page"
           heading={2}
           whyEmpty={messages.series.empty}
-          actions={<AddressedActions spec={lines} query={query} />}
+          actions={<FigureActions spec={lines} query={query} />}
         />
       </section>
       <ChangesSection {...section} />

@@ -6,8 +6,8 @@ import { targetIn } from '../../charts/editions/comparable';
 import { type Vintage, vintagesOf } from '../../charts/editions/vintages';
 import { writeChange, writeValue } from '../../charts/editions/write-value';
 import { isEstimate } from '../../domain/status';
-import { AddressedActions } from '../../figure/addressed-actions';
 import { Figure } from '../../figure/figure';
+import { FigureActions } from '../../figure/figure-actions';
 import { SheetTable } from '../../figure/sheet-table';
 import { useBook } from '../../figure/use-book';
 import { useWords } from '../../language/words-context';
@@ -27,7 +27,7 @@ export function PublishedSection({ state, query, messages }: SectionProps) {
         surface="page"
         heading={2}
         whyEmpty={messages.published.empty}
-        actions={<AddressedActions spec={spec} query={query} />}
+        actions={<FigureActions spec={spec} query={query} />}
       />
       {entity === null || joined === undefined || joined <= state.year ? null : (
         <p className="figure-note">{messages.published.notAlly(say(entity.name), joined)}</p>

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { tidySvg } from '../../src/app/prerender/tidy-svg';
+import { tidySvg } from '../../../src/figure/picture/tidy-svg';
 
 describe('a drawing as it is published', () => {
   test('has no classes, styles, roles or names of the chart library', () => {

@@ -10,7 +10,7 @@ import { tidySvg } from './tidy-svg';
  * The drawing of a chart as an SVG text, made by the view that draws it live. Needs a document, which may be jsdom's;
  * nothing is measured. Throws where the view draws no SVG.
  */
-export async function drawPicture(
+export async function drawPlot(
   chart: Chart,
   size: SizeRules,
   paint: Paint = screenPaint,

@@ -1,0 +1,5 @@
+import type { EmbeddingMessages } from './embedding-messages';
+
+export const messages: EmbeddingMessages = {
+  title: 'Embed',
+};

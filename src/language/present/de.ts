@@ -1,0 +1,5 @@
+import type { PresentMessages } from './present-messages';
+
+export const messages: PresentMessages = {
+  title: 'Präsentieren',
+};

@@ -1,0 +1,4 @@
+/** What the page says; it loads with it. */
+export interface PresentMessages {
+  readonly title: string;
+}
