@@ -38,10 +38,12 @@ export function SelectField<Value extends string | number>({
     if (chosen !== undefined) onChoose(chosen[0]);
   };
   // What a reader chose while the page was still waking up counts as well.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is awake
+  const awake = useRef(false);
   useEffect(() => {
+    if (awake.current) return;
+    awake.current = true;
     if (field.current?.value !== `${value}`) choose(field.current?.value);
-  }, []);
+  });
   const select = (
     <select
       ref={field}
