@@ -11,8 +11,11 @@ export function FormTabs({ state, onChange, panel }: ControlProps & { readonly p
   const { page } = useExploreMessages();
   const [asked, ask] = useState<ExploreForm | null>(null);
   const fits = formFits(state);
-  const why = asked === null ? null : fits[asked];
   const shown = fittingForm(state);
+  const whyNot = (form: ExploreForm) => {
+    const reason = fits[form];
+    return reason === null ? undefined : page.unfit[reason](page.forms[form]);
+  };
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Where the tabs are wider than the screen, the chosen one must not lie beyond its edge.
@@ -44,6 +47,7 @@ export function FormTabs({ state, onChange, panel }: ControlProps & { readonly p
               className="explore-tab"
               aria-controls={panel}
               aria-disabled={fits[form] === null ? undefined : true}
+              title={whyNot(form)}
             >
               {page.forms[form]}
             </Tabs.Tab>
@@ -51,7 +55,7 @@ export function FormTabs({ state, onChange, panel }: ControlProps & { readonly p
         </Tabs.List>
       </Tabs.Root>
       <p className="explore-unfit" role="status">
-        {asked === null || why === null ? null : page.unfit[why](page.forms[asked])}
+        {asked === null ? null : whyNot(asked)}
       </p>
     </>
   );
