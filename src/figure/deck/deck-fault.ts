@@ -3,8 +3,6 @@ export type SlidePart = 'chart' | 'query' | 'caption' | 'notes' | 'steps' | 'spo
 
 /** What of a deck from outside could not be used. `slide` counts from 1. */
 export type DeckFault =
-  /** Not in the form of any deck. */
-  | { readonly kind: 'not-a-deck' }
   /** Of a version that is not known here. */
   | { readonly kind: 'version' }
   /** More of something than a deck holds; what goes beyond is left out. */

@@ -65,6 +65,11 @@ export function moveSlide(deck: Deck, from: number, to: number): Deck {
   return { ...deck, slides: others.toSpliced(Math.max(0, to), 0, slide) };
 }
 
+/** The deck under another title, cut to what it holds. */
+export function changeTitle(deck: Deck, title: string): Deck {
+  return { ...deck, title: title.slice(0, deckLimits.title) };
+}
+
 /** The deck with something else said of one slide, cut to what a slide holds. */
 export function changeSlide(
   deck: Deck,
