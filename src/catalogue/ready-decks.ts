@@ -52,11 +52,10 @@ export const readyDecks = [
       },
       {
         chart: 'allies-share-of-gdp',
-        query: '?year=2014',
-        steps: ['?year=2024', ''],
+        steps: ['?year=2024', '?year=2014'],
         notes: {
-          en: 'All allies against two per cent: first the year of Wales, then 2024, then the newest estimates. How many reach it depends on the edition and on rounding; Iceland has no armed forces and is never “below”. Germany has also confirmed a permanent brigade in Lithuania; that is a commitment of its own and no sum in this chart (see the claim “Brigade in Lithuania” and its sources).',
-          de: 'Alle Verbündeten und die zwei Prozent: zuerst das Jahr von Wales, dann 2024, dann die neuesten Schätzungen. Wie viele sie erreichen, hängt von der Ausgabe und vom Runden ab; Island hat keine Streitkräfte und liegt nie „darunter“. Deutschland hat außerdem eine ständige Brigade in Litauen bestätigt; das ist eine eigene Zusage und keine Summe in dieser Grafik (siehe die Aussage „Brigade in Litauen“ mit ihren Quellen).',
+          en: 'All allies against two per cent: first the newest estimates; the next steps go back to 2024 and to the year of Wales. How many reach it depends on the edition and on rounding; Iceland has no armed forces and is never “below”. Germany has also confirmed a permanent brigade in Lithuania; that is a commitment of its own and no sum in this chart (see the claim “Brigade in Lithuania” and its sources).',
+          de: 'Alle Verbündeten und die zwei Prozent: zuerst die neuesten Schätzungen; die nächsten Schritte führen zurück zu 2024 und zum Jahr von Wales. Wie viele sie erreichen, hängt von der Ausgabe und vom Runden ab; Island hat keine Streitkräfte und liegt nie „darunter“. Deutschland hat außerdem eine ständige Brigade in Litauen bestätigt; das ist eine eigene Zusage und keine Summe in dieser Grafik (siehe die Aussage „Brigade in Litauen“ mit ihren Quellen).',
         },
       },
       {
@@ -76,11 +75,11 @@ export const readyDecks = [
       },
       {
         chart: 'explore',
-        query: '?indicator=equipment-share&entities=DEU~FRA~GBR~POL',
-        spotlight: 'DEU',
+        query: '?indicator=equipment-share&entities=DEU~FRA~GBR~POL&focus=DEU',
+        steps: ['?indicator=equipment-share&entities=DEU&form=bar'],
         notes: {
-          en: 'Money alone is no equipment. The second guideline of Wales asks for a fifth of spending on major equipment and its research. Germany keeps its colour; the others are there for comparison.',
-          de: 'Geld allein ist noch keine Ausrüstung. Die zweite Richtgröße von Wales verlangt ein Fünftel der Ausgaben für Großgerät und seine Entwicklung. Deutschland behält seine Farbe; die anderen dienen dem Vergleich.',
+          en: 'Money alone is no equipment. The second guideline of Wales asks for a fifth of spending on major equipment and its research. Germany keeps its colour; the others are there for comparison. Next step: all allies.',
+          de: 'Geld allein ist noch keine Ausrüstung. Die zweite Richtgröße von Wales verlangt ein Fünftel der Ausgaben für Großgerät und seine Entwicklung. Deutschland behält seine Farbe; die anderen dienen dem Vergleich. Nächster Schritt: alle Verbündeten.',
         },
       },
       {

@@ -48,7 +48,7 @@ function litLines(layout: LineLayout, isLit: IsLit): LineLayout {
     lines: layout.lines.map((laid) =>
       isLit(laid.line)
         ? { ...laid, line: { ...laid.line, emphasis: 'highlighted' } }
-        : { ...laid, line: { ...laid.line, colour: 'context', emphasis: 'muted' } },
+        : { ...laid, line: { ...laid.line, colour: 'context', emphasis: 'default' } },
     ),
     endLabels: layout.endLabels.map((label) =>
       label.colour === bright || label.colour === 'target'

@@ -6,8 +6,8 @@ const slide = { width: 1920, height: 1080, margin: 72, gap: 22 } as const;
 const title = { size: 36, line: 44 } as const;
 const text = { size: 24, line: 32 } as const;
 /** The source leaves room for the address beside it. */
-const sourceWidth = 1180;
-const mostSourceLines = 2;
+const sourceWidth = 1316;
+const mostSourceLines = 5;
 
 /** The room that the texts of a slide leave to its plot. */
 export function plotRoom(texts: {

@@ -5,8 +5,10 @@ import { printRoute } from '../../../figure/route';
 import { useSite } from '../../../figure/site';
 import type { DrawnView } from '../../../figure/tools/tool-dialog';
 import { useViewChart } from '../../../figure/views/use-view-chart';
+import { slideWords } from '../../../language/slide-words';
 import { toolWords } from '../../../language/tool-words';
 import { useWords } from '../../../language/words-context';
+import { fitPlot } from './fit-plot';
 import { SlidePlot } from './slide-plot';
 import { plotRoom } from './slide-room';
 import { readableAddress, slideSources } from './slide-texts';
@@ -43,21 +45,26 @@ function DrawnSlide({ slide, drawn }: { slide: Slide; drawn: DrawnView }) {
   const words = useWords();
   const { root } = useSite();
   const { found, chart: asked } = drawn;
-  const chart = useMemo(() => spotlightOn(asked, slide.spotlight), [asked, slide.spotlight]);
-  const { title, subtitle, sources } = chart.model;
-  const texts = {
-    title: slide.caption ?? title,
-    subtitle,
-    source: slideSources(sources, words),
-  };
+  const { caption, spotlight } = slide;
+  const { sizes } = found.spec;
+  const { chart, texts, fitted } = useMemo(() => {
+    const lit = spotlightOn(asked, spotlight);
+    const { title, subtitle, sources } = lit.model;
+    const said = { title: caption ?? title, subtitle, source: slideSources(sources, words) };
+    return { chart: lit, texts: said, fitted: fitPlot(lit, sizes.wide, plotRoom(said)) };
+  }, [asked, caption, spotlight, sizes, words]);
+  const { part } = fitted;
   const { route, query } = found.page;
   const path = `${root}${printRoute({ language: words.language, route })}${query}`;
   const address = new URL(path, window.location.href).href;
   return (
     <>
       <h2 className="slide-title">{texts.title}</h2>
-      <p className="slide-subtitle">{texts.subtitle}</p>
-      <SlidePlot chart={chart} sizes={found.spec.sizes.wide} room={plotRoom(texts)} />
+      <p className="slide-subtitle">
+        {texts.subtitle}
+        {part === null ? '' : ` · ${slideWords[words.language].firstOf(part.shown, part.of)}`}
+      </p>
+      <SlidePlot chart={chart} fitted={fitted} />
       <div className="slide-foot">
         <p className="slide-source">{texts.source}</p>
         <a className="slide-link" href={address} target="_blank" rel="noopener">
