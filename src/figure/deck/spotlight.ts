@@ -24,16 +24,26 @@ function marksOf(model: ChartModel): readonly (ModelLine | ModelBar)[] {
 /** The chart with everything grey but one entity's; as it is where that is nobody a spotlight can be put on. */
 export function spotlightOn(chart: Chart, entity: string | null): Chart {
   if (!spotlightChoices(chart.model).some((choice) => choice.entity === entity)) return chart;
+  const isLit: IsLit = ({ key }) => key.entity === entity;
   return {
-    model: chart.model,
+    model: litModel(chart.model, isLit),
     layOut: (size) => {
       const laid = chart.layOut(size);
-      return { ...laid, layout: lit(laid.layout, (mark) => mark.key.entity === entity) };
+      return { ...laid, layout: lit(laid.layout, isLit) };
     },
   };
 }
 
 type IsLit = (mark: ModelLine | ModelBar) => boolean;
+
+function litModel(model: ChartModel, isLit: IsLit): ChartModel {
+  if (model.form === 'line') {
+    return { ...model, lines: model.lines.map((line) => litLine(line, isLit)) };
+  }
+  return model.form === 'bar'
+    ? { ...model, bars: model.bars.map((bar) => litBar(bar, isLit)) }
+    : model;
+}
 
 function lit(layout: LaidChart['layout'], isLit: IsLit): LaidChart['layout'] {
   if (layout.form === 'line') return litLines(layout, isLit);
@@ -45,11 +55,7 @@ function litLines(layout: LineLayout, isLit: IsLit): LineLayout {
   const bright = layout.lines.find(({ line }) => isLit(line))?.line.colour;
   return {
     ...layout,
-    lines: layout.lines.map((laid) =>
-      isLit(laid.line)
-        ? { ...laid, line: { ...laid.line, emphasis: 'highlighted' } }
-        : { ...laid, line: { ...laid.line, colour: 'context', emphasis: 'default' } },
-    ),
+    lines: layout.lines.map((laid) => ({ ...laid, line: litLine(laid.line, isLit) })),
     endLabels: layout.endLabels.map((label) =>
       label.colour === bright || label.colour === 'target'
         ? label
@@ -58,20 +64,21 @@ function litLines(layout: LineLayout, isLit: IsLit): LineLayout {
   };
 }
 
+function litLine(line: ModelLine, isLit: IsLit): ModelLine {
+  return isLit(line)
+    ? { ...line, emphasis: 'highlighted' }
+    : { ...line, colour: 'context', emphasis: 'default' };
+}
+
 function litBars(layout: BarLayout, isLit: IsLit): BarLayout {
+  const { model } = layout;
   return {
     ...layout,
-    rows: layout.rows.map((row) => ({
-      ...row,
-      bar: { ...row.bar, ...emphasisOf(row.bar, isLit) },
-    })),
-    model: {
-      ...layout.model,
-      bars: layout.model.bars.map((bar) => ({ ...bar, ...emphasisOf(bar, isLit) })),
-    },
+    rows: layout.rows.map((row) => ({ ...row, bar: litBar(row.bar, isLit) })),
+    model: { ...model, bars: model.bars.map((bar) => litBar(bar, isLit)) },
   };
 }
 
-function emphasisOf(bar: ModelBar, isLit: IsLit) {
-  return { emphasis: isLit(bar) ? 'highlighted' : 'muted' } as const;
+function litBar(bar: ModelBar, isLit: IsLit): ModelBar {
+  return { ...bar, emphasis: isLit(bar) ? 'highlighted' : 'muted' };
 }

@@ -14,7 +14,7 @@ export const showKeys = {
   last: ['End'],
   overview: ['o'],
   speaker: ['s'],
-  'full-screen': ['f', 'F5'],
+  'full-screen': ['f'],
   black: ['b', '.'],
   notes: ['n'],
   help: ['?', 'h'],
