@@ -1,0 +1,75 @@
+import type { Chart, LaidChart } from '../../../charts/chart';
+import type { SizeRules } from '../../../charts/layout/size';
+import { keepBars } from './keep-bars';
+
+/** Room for a plot on a slide, in pixels of a slide of 1920 × 1080. */
+export interface PlotRoom {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A chart laid out for a slide. */
+export interface FittedPlot {
+  readonly laid: LaidChart;
+  /** The size of its text in pixels of a slide of 1920 × 1080. */
+  readonly type: number;
+  /** How many of how many bars are shown, where a slide has no room for all at a size that can be read; else null. */
+  readonly part: { readonly shown: number; readonly of: number } | null;
+}
+
+/** In drawing units. */
+const unit = 12;
+/** Sizes of text in pixels of the slide, the wished ones first. */
+const types = [26, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 12, 10] as const;
+/** Bars are left out rather than written smaller than this. */
+const leastOfBars = 22;
+/** At which size they are written then, and how high their rows are. */
+const partial = { type: 24, row: 1.2 } as const;
+/** The height of a row by the size of its text: roomy, then close. */
+const rows = [1.55, 1.35, 1.2, 1.1, 1.02] as const;
+
+/** Lays a chart out with the largest text at which it has room. */
+export function fitPlot(chart: Chart, sizes: SizeRules, room: PlotRoom): FittedPlot {
+  let last: LaidChart | null = null;
+  for (const type of types) {
+    if (chart.model.form === 'bar' && type < leastOfBars) break;
+    for (const row of rows) {
+      last = chart.layOut(rulesFor(sizes, room, type, row));
+      if (fits(last, room, type)) return { laid: last, type, part: null };
+    }
+  }
+  return (
+    firstBars(chart, sizes, room) ?? { laid: last ?? chart.layOut(sizes), type: least, part: null }
+  );
+}
+
+const least = types[types.length - 1] ?? unit;
+
+function rulesFor(sizes: SizeRules, room: PlotRoom, type: number, row: number): SizeRules {
+  const scale = type / unit;
+  const width = room.width / scale;
+  return {
+    ...sizes,
+    width,
+    height: room.height / scale,
+    type: unit,
+    row: unit * row,
+    yearLabels: Math.max(2, Math.floor(width / 90)),
+  };
+}
+
+function fits({ layout }: LaidChart, room: PlotRoom, type: number): boolean {
+  return layout.height <= (room.height * unit) / type + 0.5;
+}
+
+function firstBars(chart: Chart, sizes: SizeRules, room: PlotRoom): FittedPlot | null {
+  const { model } = chart;
+  if (model.form !== 'bar') return null;
+  const { type, row } = partial;
+  const rules = rulesFor(sizes, room, type, row);
+  for (let most = model.bars.length - 1; most > 0; most--) {
+    const laid = keepBars(chart, most).layOut(rules);
+    if (fits(laid, room, type)) return { laid, type, part: { shown: most, of: model.bars.length } };
+  }
+  return null;
+}
