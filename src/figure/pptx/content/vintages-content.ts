@@ -1,0 +1,60 @@
+import type { VintagesModel } from '../../../charts/forms/vintages-types';
+import { isEstimate } from '../../../domain/status';
+import { pptxWords } from '../../../language/pptx-words';
+import type { Words } from '../../../language/words';
+import type { SlideContent, SlideSeries } from '../slide-types';
+import { slidePaint } from './slide-paint';
+import { valueAxis } from './value-axis';
+import { hasEstimates } from './yearly-points';
+
+/** One figure as it was published again and again: a native line chart of marks, a category a publication. */
+export function vintagesPanels(model: VintagesModel, words: Words): SlideContent {
+  const { rows, target, year } = model;
+  const series: readonly SlideSeries[] = [
+    {
+      name: `${year}`,
+      kind: 'value',
+      emphasis: 'highlighted',
+      paint: slidePaint('first'),
+      drawn: 'marks',
+      points: rows.map(({ value, status, colour, single }) => ({
+        value,
+        estimated: value !== null && isEstimate(status),
+        paint: slidePaint(single ? 'context' : colour),
+      })),
+      label: null,
+    },
+    ...(target === null
+      ? []
+      : [
+          {
+            name: target.label,
+            kind: 'target',
+            emphasis: 'default',
+            paint: slidePaint('target'),
+            drawn: 'dashed',
+            points: rows.map(() => ({ value: target.value, estimated: false })),
+            label: 'name',
+          } as const,
+        ]),
+  ];
+  const ticks = valueAxis(
+    { unit: model.unit, ticks: model.ticks, axisUnit: null, span: model.span },
+    words,
+  );
+  return {
+    panels: [
+      {
+        kind: 'line',
+        head: `${pptxWords[words.language].published}, ${pptxWords[words.language].publication}`,
+        categories: rows.map(({ date, shortName }) => `${date}, ${shortName}`),
+        series,
+        ...ticks,
+        legend: false,
+        overlapping: false,
+      },
+    ],
+    estimates: hasEstimates(series),
+    leftOut: [],
+  };
+}
