@@ -3,7 +3,7 @@ import { familyIds } from '../../src/figure/families';
 import { exploreId } from '../../src/figure/views/explore-id';
 import type { ViewAddress } from '../../src/figure/views/view-address';
 
-const eight = 'entities=DEU.FRA.GBR.ITA.POL.ESP.USA.NLD';
+const eight = 'entities=DEU~POL~USA~FRA~GBR~EST~TUR~LUX';
 
 /** A view of the explorer in every form, and in those that a native chart has no room for. */
 const explorer: readonly string[] = [

@@ -34,7 +34,7 @@ export async function writePptxFiles(folder: string): Promise<readonly WrittenFi
       const slide = { chart: view.chart, found: view.found, caption: null, notes: '' };
       const { blob, leftOut } = await makePptx([slide], words, {
         link: ({ address: { chart, query } }) =>
-          `https://example.org/${words.language}/charts/${chart}/${query === '' ? '' : `?${query}`}`,
+          `https://example.org/${words.language}/charts/${chart}/${query}`,
         day: '2026-11-25',
       });
       await writeFile(join(folder, `${name}.pptx`), new Uint8Array(await blob.arrayBuffer()));

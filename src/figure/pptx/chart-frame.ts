@@ -1,5 +1,4 @@
-import { spread } from '../../charts/layout/spread';
-import { textWidth } from '../../charts/text-width';
+import { arialWidth } from './arial-width';
 import type { CategoryChart, ScatterChart, SlideSeries } from './slide-types';
 
 /** A chart's room on a slide in inches, and where its plot lies in it, as parts of it. */
@@ -19,6 +18,8 @@ export interface ChartFrame {
   readonly legendType: number;
   /** Every how many categories one is named. */
   readonly skip: number;
+  /** Whether lines run from edge to edge of the plot. */
+  readonly edges: boolean;
 }
 
 interface Room {
@@ -29,10 +30,14 @@ interface Room {
 const points = 72;
 const digits = '0,000.0';
 
-/** Lays a chart of categories out in its room. */
-export function frameChart(chart: CategoryChart, room: Room): ChartFrame {
+/** Lays a chart of categories out in its room. Bars of several panels are as thick and as large of type as each other. */
+export function frameChart(
+  chart: CategoryChart,
+  room: Room,
+  beside: readonly CategoryChart[] = [chart],
+): ChartFrame {
   return chart.kind === 'bar' || chart.kind === 'stacked-bar'
-    ? frameBars(chart, room)
+    ? frameBars(chart, room, beside)
     : frameYears(chart, room);
 }
 
@@ -42,8 +47,8 @@ export function frameScatter(chart: ScatterChart, room: Room): ChartFrame {
   const right = Math.max(0.3, ...chart.series.map(({ marks }) => inches(lastLabel(marks), 14) / 2));
   return frame(
     room,
-    { left, right, top: 0.45, bottom: 0.85 },
-    { type: 16, labelType: 14, axisType: 16, legendType: 14, skip: 1 },
+    { left, right, top: 0.4, bottom: 0.85 },
+    { type: 16, labelType: 14, axisType: 16, legendType: 14, skip: 1, edges: true },
   );
 }
 
@@ -51,56 +56,62 @@ function lastLabel(marks: ScatterChart['series'][number]['marks']): string {
   return marks.at(-1)?.label ?? '';
 }
 
-function frameBars(chart: CategoryChart, room: Room): ChartFrame {
+function frameBars(chart: CategoryChart, room: Room, beside: readonly CategoryChart[]): ChartFrame {
   const axisType = 14;
+  const rows = Math.max(1, ...beside.map(({ categories }) => categories.length));
+  const names = beside.flatMap(({ categories }) => categories);
   const top = chart.legend ? 0.42 : 0.05;
-  const bottom = chart.axis.title === null ? 0.38 : 0.68;
-  const rowHeight = ((room.height - top - bottom) * points) / Math.max(1, chart.categories.length);
-  const bars = chart.overlapping ? 1 : Math.max(1, chart.series.length - 1);
-  const widest = (type: number) =>
-    Math.max(...chart.categories.map((name) => inches(name, type))) + 0.15;
+  const bottom = !chart.axis.shown ? 0.05 : chart.axis.title === null ? 0.38 : 0.68;
+  const rowHeight = ((room.height - top - bottom) * points) / rows;
+  const values = chart.series.filter(({ kind }) => kind === 'value').length;
+  const bars = chart.overlapping ? 1 : Math.max(1, values);
+  const widest = (type: number) => Math.max(...names.map((name) => inches(name, type))) + 0.15;
   const wanted = clamp(rowHeight * 0.7, 9, 18);
-  const most = room.width * 0.42;
+  const most = room.width * 0.5;
   const type = widest(wanted) > most ? clamp((wanted * most) / widest(wanted), 9, 18) : wanted;
-  const labelType = clamp(Math.min(type, (rowHeight / bars) * 0.75), 9, 18);
+  const labelType = clamp(Math.min(type, (rowHeight / bars) * 0.95), 9, 18);
   const right = chart.kind === 'bar' ? inches('000.00', labelType) + 0.1 : 0.4;
-  const margins = { left: Math.min(widest(type), most), right, top, bottom };
-  return frame(room, margins, {
-    type,
-    labelType,
-    axisType,
-    legendType: room.width > 8 ? 16 : 12,
-    skip: 1,
-  });
+  const rest = ((rows - chart.categories.length) * rowHeight) / points;
+  return frame(
+    room,
+    { left: Math.min(widest(type), most), right, top, bottom: bottom + rest },
+    {
+      type,
+      labelType,
+      axisType,
+      legendType: room.width > 8 ? 16 : 12,
+      skip: 1,
+      edges: false,
+    },
+  );
 }
 
 function frameYears(chart: CategoryChart, room: Room): ChartFrame {
+  const { axis, categories, series, legend, kind } = chart;
   const axisType = 16;
-  const named = chart.series.filter(({ label }) => label !== null);
+  const named = series.filter(({ label }) => label !== null && label !== 'values');
   const labelType = named.length <= 10 ? 18 : named.length <= 16 ? 14 : 11;
-  const aside = chart.legend && chart.series.length > 4;
-  const legendType = chart.series.length <= 14 ? 14 : 11;
+  const aside = legend && (kind === 'line' || series.length > 4);
+  const legendType = series.length <= 14 ? 14 : 11;
+  const names = Math.max(...series.map(({ name }) => inches(name, legendType))) + 0.75;
   const widest = Math.max(0, ...named.map((one) => inches(labelText(one), labelType)));
-  const legend = Math.max(...chart.series.map(({ name }) => inches(name, legendType))) + 0.55;
-  const right = aside ? legend : Math.max(0.25, widest + 0.25);
+  const years = categories.every((name) => /^\d{4}$/.test(name));
   const margins = {
-    left: inches(chart.axis.widest, axisType) + 0.15,
-    right: Math.min(right, room.width * 0.38),
-    top: (chart.axis.title === null ? 0.15 : 0.4) + (chart.legend && !aside ? 0.4 : 0),
-    bottom: Math.max(...chart.categories.map((name) => name.length)) > 12 ? 1.1 : 0.42,
+    left: inches(axis.widest, axisType) + 0.15,
+    right: Math.min(aside ? names : Math.max(0.3, widest + 0.3), room.width * 0.38),
+    top: (axis.title === null ? 0.15 : 0.5) + (legend && !aside ? 0.4 : 0),
+    bottom: years ? 0.42 : 0.85,
   };
-  const column = (room.width - margins.left - margins.right) / chart.categories.length;
-  const names = chart.categories.map((name) =>
-    Math.max(...name.split(/[ ,]+/).map((word) => inches(word, 16))),
-  );
-  const skip = Math.max(1, Math.ceil((Math.max(...names) * 1.15) / column));
-  const type = skip > 1 && margins.bottom > 1 ? 12 : 16;
+  const column = (room.width - margins.left - margins.right) / categories.length;
+  const words = categories.flatMap((name) => name.split(' '));
+  const longest = Math.max(...words.map((word) => inches(word, axisType))) * 1.15;
   return frame(room, margins, {
-    type,
+    type: years ? axisType : clamp((axisType * column) / longest, 11, 14),
     labelType,
     axisType,
     legendType,
-    skip: margins.bottom > 1 ? 1 : skip,
+    skip: years ? Math.max(1, Math.ceil(longest / column)) : 1,
+    edges: kind === 'line' && !series.some(({ drawn }) => drawn === 'marks'),
   });
 }
 
@@ -111,7 +122,7 @@ function labelText({ name, label }: SlideSeries): string {
 function frame(
   { width, height }: Room,
   margins: { left: number; right: number; top: number; bottom: number },
-  types: Pick<ChartFrame, 'type' | 'labelType' | 'axisType' | 'legendType' | 'skip'>,
+  types: Pick<ChartFrame, 'type' | 'labelType' | 'axisType' | 'legendType' | 'skip' | 'edges'>,
 ): ChartFrame {
   return {
     width,
@@ -126,32 +137,8 @@ function frame(
   };
 }
 
-/** How far each series' end label has to move so that none stands on another: parts of the chart's height, by series. */
-export function labelShifts(chart: CategoryChart, frame: ChartFrame): readonly number[] {
-  const { lowest, highest, scale } = chart.axis;
-  const place = (value: number) => (scale === 'log' ? Math.log(value) : value);
-  const wishes = chart.series.flatMap((one, at) => {
-    const last = one.points.findLast(({ value }) => value !== null)?.value ?? null;
-    if (one.label === null || last === null) return [];
-    const part = (place(highest) - place(last)) / (place(highest) - place(lowest));
-    return [{ at, wish: part * frame.plot.height }];
-  });
-  const gap = (frame.labelType * 1.25) / points / frame.height;
-  const placed = spread(
-    wishes.map(({ wish }) => wish),
-    gap,
-    0,
-    frame.plot.height,
-  );
-  const shifts = chart.series.map(() => 0);
-  wishes.forEach(({ at, wish }, index) => {
-    shifts[at] = (placed[index] ?? wish) - wish;
-  });
-  return shifts;
-}
-
 function inches(text: string, type: number): number {
-  return textWidth(text, type) / points;
+  return arialWidth(text, type) / points;
 }
 
 function clamp(value: number, lowest: number, highest: number): number {

@@ -58,12 +58,14 @@ function withParagraphs(notes: string): string {
   );
 }
 
+/** Describes tables, and numbers the shapes of a slide anew: the library gives a table the number of another shape. */
 function withDescriptions(slide: string, tables: ReadonlyMap<string, string>): string {
-  let described = slide;
+  let id = 0;
+  let described = slide.replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++id}"`);
   for (const [name, text] of tables) {
     described = described.replaceAll(
-      `name="${name}">`,
-      () => `name="${name}" descr="${escapeXml(text)}">`,
+      `name="${name}"/>`,
+      () => `name="${name}" descr="${escapeXml(text)}"/>`,
     );
   }
   return described;

@@ -5,7 +5,7 @@ import type { FoundView } from '../views/found-view';
 export interface PptxSlide {
   readonly chart: Chart;
   readonly found: FoundView;
-  /** A sentence of the deck's owner, under the chart; null where there is none. */
+  /** Stands in place of the finding; null: the finding. */
   readonly caption: string | null;
   /** Notes of the deck's owner, before what the figure says of itself; empty where there are none. */
   readonly notes: string;

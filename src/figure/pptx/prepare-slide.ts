@@ -10,7 +10,6 @@ import { speakerNotes } from './speaker-notes';
 export interface PreparedSlide {
   readonly title: string;
   readonly subtitle: string;
-  readonly caption: string | null;
   readonly panels: readonly SlidePanel[];
   /** What the foot says of sources, and of how estimates look. */
   readonly sources: readonly string[];
@@ -40,9 +39,8 @@ export function prepareSlide(
     ...(leftOut.length === 0 ? [] : [said.leftOut(words.format.list(leftOut))]),
   ].join(' ');
   return {
-    title: model.title,
+    title: caption === null || caption.trim() === '' ? model.title : caption.trim(),
     subtitle: model.subtitle,
-    caption: caption === null || caption.trim() === '' ? null : caption.trim(),
     panels,
     sources: [...(hint === '' ? [] : [hint]), ...texts.sources],
     link,

@@ -25,8 +25,8 @@ export interface SlideSeries {
   /** Joined by a line, only marked, dashed, or bars. */
   readonly drawn: 'line' | 'dashed' | 'marks' | 'bars';
   readonly points: readonly SlidePoint[];
-  /** What stands at the end of its line: its name, with its newest value or without; null for nothing. */
-  readonly label: 'name' | 'name-and-value' | null;
+  /** What stands at the end of its line: its name, with its newest value or without; or its value at every mark. Null for nothing. */
+  readonly label: 'name' | 'name-and-value' | 'values' | null;
 }
 
 /** An axis of values. */
@@ -42,6 +42,8 @@ export interface SlideAxis {
   readonly widest: string;
   /** What stands at the axis; null where the ticks say it. */
   readonly title: string | null;
+  /** False where every bar has its value written at it and the room is scarce. */
+  readonly shown: boolean;
 }
 
 /** A native chart of categories: of one kind only, never a combination. */
@@ -83,6 +85,7 @@ export interface ScatterChart {
   readonly kind: 'scatter';
   readonly head: string;
   readonly across: SlideAxis;
+  /** Its name stands over the chart. */
   readonly up: SlideAxis;
   readonly series: readonly ScatterSeries[];
 }

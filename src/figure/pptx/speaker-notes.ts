@@ -21,7 +21,7 @@ export function speakerNotes(
     lines.length === 0 ? [] : [`${head}: ${lines.join('\n')}`];
   return [
     ...(texts.notes.trim() === '' ? [] : [texts.notes.trim()]),
-    ...part(heads.summary, [model.summary]),
+    ...part(heads.summary, [`${model.title}. ${model.summary}`]),
     ...part(heads.reading, [howToRead[form]]),
     ...part(heads.notes, model.notes),
     ...part(heads.formulas, formulas),

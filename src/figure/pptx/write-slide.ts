@@ -1,6 +1,6 @@
 import type PptxGenJs from 'pptxgenjs';
-import { textWidth } from '../../charts/text-width';
 import type { Words } from '../../language/words';
+import { arialWidth } from './arial-width';
 import { type ChartFrame, frameChart, frameScatter } from './chart-frame';
 import { slideFont } from './chart-xml/text-xml';
 import { slideColour } from './content/slide-paint';
@@ -41,9 +41,6 @@ export function writeSlide(
   });
   slide.addText(prepared.title, { ...text(layout.title, 'ink', true), placeholder: 'title' });
   slide.addText(prepared.subtitle, text(layout.subtitle, 'quiet'));
-  if (layout.caption !== null && prepared.caption !== null) {
-    slide.addText(prepared.caption, text(layout.caption, 'ink'));
-  }
   slide.addText(
     [
       ...layout.sources.map((line) => ({ text: line, options: { breakLine: true } })),
@@ -60,6 +57,9 @@ export function writeSlide(
     text(layout.foot, 'quiet'),
   );
   slide.addNotes(prepared.notes);
+  const beside = prepared.panels.flatMap((panel) =>
+    panel.kind === 'table' || panel.kind === 'scatter' ? [] : [panel],
+  );
   return prepared.panels.map((panel, at) => {
     const box = layout.panels[at] ?? { x: 0, y: 0, w: 1, h: 1 };
     if (panel.kind === 'table') {
@@ -74,7 +74,12 @@ export function writeSlide(
       objectName: name,
       altText: prepared.description,
     });
-    const frame = panel.kind === 'scatter' ? frameScatter(panel, room) : frameChart(panel, room);
+    if (panel.kind === 'scatter' && panel.up.title !== null) {
+      const place = { ...box, h: 0.3, size: 16 };
+      slide.addText(panel.up.title, text(place, 'quiet'));
+    }
+    const frame =
+      panel.kind === 'scatter' ? frameScatter(panel, room) : frameChart(panel, room, beside);
     return { name, panel, frame };
   });
 }
@@ -99,10 +104,10 @@ export function defineMaster(file: PptxGenJs): void {
 
 /** The link as it is written: shortened in its middle where it would take more than its line. */
 function shownLink({ link, product, made }: PreparedSlide): string {
-  const room = 12 * 72 - textWidth(`${product} ·  · ${made}`, footSize);
+  const room = 12 * 72 - arialWidth(`${product} ·  · ${made}`, footSize);
   const bare = link.replace(/^https?:\/\//, '');
-  if (textWidth(bare, footSize) <= room) return bare;
+  if (arialWidth(bare, footSize) <= room) return bare;
   let shown = bare;
-  while (shown.length > 20 && textWidth(`${shown}…`, footSize) > room) shown = shown.slice(0, -1);
+  while (shown.length > 20 && arialWidth(`${shown}…`, footSize) > room) shown = shown.slice(0, -1);
   return `${shown}…`;
 }

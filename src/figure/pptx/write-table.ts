@@ -1,5 +1,5 @@
 import type PptxGenJs from 'pptxgenjs';
-import { textWidth } from '../../charts/text-width';
+import { arialWidth } from './arial-width';
 import { slideFont } from './chart-xml/text-xml';
 import { slideColour } from './content/slide-paint';
 import type { SlideTable } from './slide-types';
@@ -16,7 +16,7 @@ export function writeTable(
   const widths = columns.map(
     (head, at) =>
       Math.max(
-        ...[head, ...rows.map((cells) => cells[at] ?? '')].map((one) => textWidth(one, size)),
+        ...[head, ...rows.map((cells) => cells[at] ?? '')].map((one) => arialWidth(one, size)),
       ) + size,
   );
   const all = widths.reduce((sum, width) => sum + width, 0);

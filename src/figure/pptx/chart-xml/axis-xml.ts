@@ -18,6 +18,8 @@ export interface AxisPlace {
   readonly grid: boolean;
   /** Where its name stands, as parts of the chart; null where the program finds the place. */
   readonly titleAt: { readonly x: number; readonly y: number } | null;
+  /** Whether the other axis has room for half a column at its ends. */
+  readonly between: boolean;
   /** The end of the other axis it stands at, where that is not its zero. */
   readonly at?: 'max' | 'min';
 }
@@ -29,28 +31,31 @@ export function valueAxisXml(axis: SlideAxis, place: AxisPlace): string {
   return (
     `<c:valAx><c:axId val="${place.id}"/><c:scaling>${scale === 'log' ? '<c:logBase val="10"/>' : ''}` +
     `<c:orientation val="minMax"/><c:max val="${tidy(highest)}"/><c:min val="${tidy(lowest)}"/></c:scaling>` +
-    `<c:delete val="0"/><c:axPos val="${place.side}"/>` +
-    (place.grid
+    `<c:delete val="${axis.shown ? 0 : 1}"/><c:axPos val="${place.side}"/>` +
+    (place.grid && axis.shown
       ? `<c:majorGridlines><c:spPr>${stroke(line, 0.75)}</c:spPr></c:majorGridlines>`
       : '') +
-    (title === null ? '' : axisTitle(title, place)) +
+    (title === null || !axis.shown ? '' : axisTitle(title, place)) +
     `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
     `<c:spPr>${noStroke}</c:spPr>${textProperties({ size: place.type, colour: slideColour('quiet') })}` +
     `<c:crossAx val="${place.crosses}"/><c:crosses val="${place.at ?? 'autoZero'}"/>` +
-    `<c:crossBetween val="${place.at === 'min' ? 'midCat' : 'between'}"/>` +
+    `<c:crossBetween val="${place.between ? 'between' : 'midCat'}"/>` +
     `${step === null ? '' : `<c:majorUnit val="${tidy(step)}"/>`}</c:valAx>`
   );
 }
 
 /** An axis of categories. Rows of bars run from the top: the axis is turned around. */
-export function categoryAxisXml(place: AxisPlace, rows: boolean, skip: number): string {
+export function categoryAxisXml(
+  place: AxisPlace,
+  { rows, skip }: { readonly rows: boolean; readonly skip: number },
+): string {
   const line = { colour: slideColour('axis'), strength: 1 };
   return (
     `<c:catAx><c:axId val="${place.id}"/><c:scaling><c:orientation val="${rows ? 'maxMin' : 'minMax'}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${place.side}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-    `<c:spPr>${stroke(line, 1)}</c:spPr>${textProperties({ size: place.type, colour: slideColour('ink') })}` +
+    `<c:spPr>${stroke(line, 1)}</c:spPr>${textProperties({ size: place.type, colour: slideColour('ink') }, skip > 1)}` +
     `<c:crossAx val="${place.crosses}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>` +
     `<c:lblOffset val="50"/><c:tickLblSkip val="${skip}"/><c:noMultiLvlLbl val="1"/></c:catAx>`
   );

@@ -1,5 +1,6 @@
-import { type ChartFrame, labelShifts } from '../chart-frame';
+import type { ChartFrame } from '../chart-frame';
 import { slideColour } from '../content/slide-paint';
+import { labelShifts } from '../label-shifts';
 import type { CategoryChart, ScatterChart } from '../slide-types';
 import { axisIds, categoryAxisXml, valueAxisXml } from './axis-xml';
 import { barSeriesXml } from './bar-series-xml';
@@ -44,6 +45,7 @@ function categoryXml(chart: CategoryChart, frame: ChartFrame, language: string):
     language,
     grid: false,
     titleAt: null,
+    between: true,
   };
   const value = {
     id: axisIds.second,
@@ -51,11 +53,15 @@ function categoryXml(chart: CategoryChart, frame: ChartFrame, language: string):
     language,
     type: frame.axisType,
     grid: true,
-    titleAt: rows ? null : { x: 0.002, y: frame.plot.top - 0.36 / frame.height },
+    between: !frame.edges,
+    titleAt: rows ? null : { x: 0.002, y: Math.max(0, frame.plot.top - 0.48 / frame.height) },
   };
   return (
     (chart.kind === 'line' ? lineXml(chart, frame) : barXml(chart, frame, rows)) +
-    categoryAxisXml({ ...category, type: frame.type, side: rows ? 'l' : 'b' }, rows, frame.skip) +
+    categoryAxisXml(
+      { ...category, type: frame.type, side: rows ? 'l' : 'b' },
+      { rows, skip: frame.skip },
+    ) +
     valueAxisXml(chart.axis, rows ? { ...value, side: 'b', at: 'max' } : { ...value, side: 'l' })
   );
 }
@@ -65,7 +71,7 @@ const axes = `<c:axId val="${axisIds.first}"/><c:axId val="${axisIds.second}"/>`
 function lineXml(chart: CategoryChart, frame: ChartFrame): string {
   const shifts = labelShifts(chart, frame);
   const series = chart.series.map((one, at) =>
-    lineSeriesXml(one, at, chart, frame, shifts[at] ?? 0),
+    lineSeriesXml(one, at, chart, frame, shifts[at] ?? { x: 0, y: 0, led: false }),
   );
   return (
     `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}` +
@@ -90,7 +96,7 @@ function scatterXml(chart: ScatterChart, frame: ChartFrame, language: string): s
     row += one.marks.length;
     return xml;
   });
-  const place = { language, type: frame.axisType, grid: true, at: 'min' } as const;
+  const place = { language, type: frame.axisType, grid: true, between: false, at: 'min' } as const;
   return (
     `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join('')}${axes}</c:scatterChart>` +
     valueAxisXml(chart.across, {
@@ -100,26 +106,24 @@ function scatterXml(chart: ScatterChart, frame: ChartFrame, language: string): s
       side: 'b',
       titleAt: null,
     }) +
-    valueAxisXml(chart.up, {
-      ...place,
-      id: axisIds.second,
-      crosses: axisIds.first,
-      side: 'l',
-      titleAt: { x: 0.002, y: 0 },
-    })
+    valueAxisXml(
+      { ...chart.up, title: null },
+      {
+        ...place,
+        id: axisIds.second,
+        crosses: axisIds.first,
+        side: 'l',
+        titleAt: null,
+      },
+    )
   );
 }
 
 function legendXml(chart: CategoryChart, { legendType }: ChartFrame): string {
   const rows = chart.kind === 'bar' || chart.kind === 'stacked-bar';
-  const side = !rows && chart.series.length > 4 ? 'r' : 't';
-  const deleted = chart.series.flatMap(({ kind }, at) =>
-    kind === 'target'
-      ? [`<c:legendEntry><c:idx val="${at}"/><c:delete val="1"/></c:legendEntry>`]
-      : [],
-  );
+  const side = chart.kind === 'line' || (!rows && chart.series.length > 4) ? 'r' : 't';
   return (
-    `<c:legend><c:legendPos val="${side}"/>${deleted.join('')}<c:overlay val="0"/>` +
+    `<c:legend><c:legendPos val="${side}"/><c:overlay val="0"/>` +
     `${textProperties({ size: legendType, colour: slideColour('ink') })}</c:legend>`
   );
 }

@@ -1,8 +1,9 @@
 import type { ChartFrame } from '../chart-frame';
 import { slideColour } from '../content/slide-paint';
+import type { LabelShift } from '../label-shifts';
 import type { CategoryChart, SlidePoint, SlideSeries } from '../slide-types';
 import { categoryReference, nameReference, valueReference } from './cells-xml';
-import { endLabel } from './label-xml';
+import { allLabels, endLabel } from './label-xml';
 import { marker, noMarker, noStroke, stroke } from './shape-xml';
 
 /** A line of a native line chart: dotted and hollow where its values are estimates, its name at its end. */
@@ -11,7 +12,7 @@ export function lineSeriesXml(
   at: number,
   { categories, valueFormat }: CategoryChart,
   frame: ChartFrame,
-  shift: number,
+  shift: LabelShift,
 ): string {
   const { name, kind, emphasis, paint, drawn, points } = series;
   const strong = kind === 'value' && emphasis === 'highlighted';
@@ -65,11 +66,15 @@ function labelXml(
   { label, points, kind, emphasis, paint }: SlideSeries,
   format: string,
   { labelType }: ChartFrame,
-  shift: number,
+  shift: LabelShift,
 ): string {
   const last = points.findLastIndex(({ value }) => value !== null);
   if (label === null || last < 0) return '';
   const strong = kind === 'value' && emphasis === 'highlighted';
+  if (label === 'values') {
+    const text = { size: labelType, colour: slideColour('ink') };
+    return allLabels({ text, format, position: 't', value: true, name: false });
+  }
   const colour = strong ? paint.colour : slideColour(kind === 'target' ? 'target' : 'quiet');
   return endLabel(last, shift, {
     text: { size: labelType, colour, bold: strong },

@@ -10,10 +10,13 @@ export interface ChartText {
 /** The family of every text on a slide: one that other machines have. */
 export const slideFont = 'Arial';
 
-/** Text properties of a part of a chart; its text never wraps and never turns. */
-export function textProperties(text: ChartText): string {
+/**
+ * Text properties of a part of a chart; its text never wraps and never turns. `skipped`: of names that stand close some are left
+ * out. LibreOffice does so only for names that are turned, be it by nothing that can be seen; else it breaks or tilts them.
+ */
+export function textProperties(text: ChartText, skipped = false): string {
   return (
-    '<c:txPr><a:bodyPr rot="0" vert="horz" wrap="none"/><a:lstStyle/>' +
+    `<c:txPr><a:bodyPr rot="${skipped ? 1 : 0}" vert="horz" wrap="none"/><a:lstStyle/>` +
     `<a:p><a:pPr>${runProperties('a:defRPr', text)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`
   );
 }

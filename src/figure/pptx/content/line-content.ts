@@ -14,15 +14,16 @@ export function linePanels(model: LineModel, words: Words): SlideContent {
     ...model.lines.map((line) => lineSeries(line, years)),
     ...model.targets.map((target) => targetSeries(target, years)),
   ]);
+  const told = series.some(isUnnamed);
   return {
     panels: [
       {
         kind: 'line',
         head: pptxWords[words.language].year,
         categories: years.map((year) => `${year}`),
-        series,
+        series: told ? series.map((one) => ({ ...one, label: null })) : series,
         ...valueAxis(model, words),
-        legend: false,
+        legend: told,
         overlapping: false,
       },
     ],
@@ -47,3 +48,8 @@ function lineSeries(line: ModelLine, years: readonly number[]): SlideSeries {
 
 /** Letters beyond which a name takes too much of the plot. */
 const longestName = 26;
+
+/** Whether only a legend can tell what a series is. */
+function isUnnamed({ emphasis, label }: SlideSeries): boolean {
+  return emphasis === 'highlighted' && label === null;
+}

@@ -8,4 +8,4 @@ export function rowName(
 }
 
 /** Letters beyond which a name takes too much of the plot. */
-const longest = 24;
+const longest = 18;

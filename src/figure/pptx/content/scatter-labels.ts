@@ -1,4 +1,4 @@
-import { textWidth } from '../../../charts/text-width';
+import { arialWidth } from '../arial-width';
 import type { ScatterChart, ScatterMark } from '../slide-types';
 
 interface Box {
@@ -9,7 +9,7 @@ interface Box {
 }
 
 /** About the size of the plot on a slide, and its text, in points. */
-const plot = { width: 790, height: 270, type: 14, reach: 7 };
+const plot = { width: 790, height: 215, type: 14, reach: 7 };
 
 /** Finds each label a side of its mark where it stands on no other label and no other mark; one that has none is left out. */
 export function placeScatterLabels(chart: ScatterChart): ScatterChart {
@@ -21,8 +21,8 @@ export function placeScatterLabels(chart: ScatterChart): ScatterChart {
           y: (1 - along(up, chart.up)) * plot.height,
         };
   const values = chart.series.filter(({ kind }) => kind === 'value');
-  const taken: Box[] = values.flatMap(({ marks, drawn }) =>
-    (drawn === 'marks' ? marks : marks.slice(-1)).flatMap((mark) => {
+  const taken: Box[] = values.flatMap(({ marks }) =>
+    marks.flatMap((mark) => {
       const at = place(mark);
       return at === null ? [] : [boxAround(at.x, at.y, plot.reach * 0.7)];
     }),
@@ -60,7 +60,7 @@ function labelBox(
   side: ScatterMark['side'],
   { x, y }: { readonly x: number; readonly y: number },
 ): Box {
-  const width = textWidth(label, plot.type);
+  const width = arialWidth(label, plot.type);
   const half = plot.type * 0.6;
   switch (side) {
     case 'r':

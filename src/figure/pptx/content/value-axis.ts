@@ -34,6 +34,7 @@ export function valueAxis(
       format: formats.axis,
       widest: texts[0] ?? '',
       title: formats.title,
+      shown: true,
     },
     valueFormat: formats.value,
   };

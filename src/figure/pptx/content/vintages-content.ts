@@ -22,7 +22,7 @@ export function vintagesPanels(model: VintagesModel, words: Words): SlideContent
         estimated: value !== null && isEstimate(status),
         paint: slidePaint(single ? 'context' : colour),
       })),
-      label: null,
+      label: 'values',
     },
     ...(target === null
       ? []
@@ -50,6 +50,7 @@ export function vintagesPanels(model: VintagesModel, words: Words): SlideContent
         categories: rows.map(({ date, shortName }) => `${date}, ${shortName}`),
         series,
         ...ticks,
+        valueFormat: model.unit === 'percent-of-gdp' ? unroundedShare : ticks.valueFormat,
         legend: false,
         overlapping: false,
       },
@@ -58,3 +59,6 @@ export function vintagesPanels(model: VintagesModel, words: Words): SlideContent
     leftOut: [],
   };
 }
+
+/** Publications differ in digits that a share of GDP is not written with elsewhere. */
+const unroundedShare = '0.00##';
