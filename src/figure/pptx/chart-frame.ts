@@ -60,7 +60,9 @@ function frameBars(chart: CategoryChart, room: Room, beside: readonly CategoryCh
   const axisType = 14;
   const rows = Math.max(1, ...beside.map(({ categories }) => categories.length));
   const names = beside.flatMap(({ categories }) => categories);
-  const top = chart.legend ? 0.42 : 0.05;
+  const narrow = room.width < 8;
+  const legendLines = narrow && beside.some(({ series }) => series.length > 2) ? 2 : 1;
+  const top = chart.legend ? 0.2 + 0.22 * legendLines : 0.05;
   const bottom = !chart.axis.shown ? 0.05 : chart.axis.title === null ? 0.38 : 0.68;
   const rowHeight = ((room.height - top - bottom) * points) / rows;
   const values = chart.series.filter(({ kind }) => kind === 'value').length;
@@ -69,7 +71,7 @@ function frameBars(chart: CategoryChart, room: Room, beside: readonly CategoryCh
   const wanted = clamp(rowHeight * 0.7, 9, 18);
   const most = room.width * 0.5;
   const type = widest(wanted) > most ? clamp((wanted * most) / widest(wanted), 9, 18) : wanted;
-  const labelType = clamp(Math.min(type, (rowHeight / bars) * 0.95), 9, 18);
+  const labelType = clamp(Math.min(type, (rowHeight / bars) * 0.9), 10, 18);
   const right = chart.kind === 'bar' ? inches('000.00', labelType) + 0.1 : 0.4;
   const rest = ((rows - chart.categories.length) * rowHeight) / points;
   return frame(
@@ -79,7 +81,7 @@ function frameBars(chart: CategoryChart, room: Room, beside: readonly CategoryCh
       type,
       labelType,
       axisType,
-      legendType: room.width > 8 ? 16 : 12,
+      legendType: narrow ? 12 : 16,
       skip: 1,
       edges: false,
     },
@@ -92,8 +94,10 @@ function frameYears(chart: CategoryChart, room: Room): ChartFrame {
   const named = series.filter(({ label }) => label !== null && label !== 'values');
   const labelType = named.length <= 10 ? 18 : named.length <= 16 ? 14 : 11;
   const aside = legend && (kind === 'line' || series.length > 4);
-  const legendType = series.length <= 14 ? 14 : 11;
-  const names = Math.max(...series.map(({ name }) => inches(name, legendType))) + 0.75;
+  const legendType = series.length <= mostInLegend ? 14 : 11;
+  const names =
+    (Math.max(...series.map(({ name }) => inches(name, legendType))) + 0.6) *
+    (series.length > mostInLegend ? 2 : 1);
   const widest = Math.max(0, ...named.map((one) => inches(labelText(one), labelType)));
   const years = categories.every((name) => /^\d{4}$/.test(name));
   const margins = {
@@ -114,6 +118,9 @@ function frameYears(chart: CategoryChart, room: Room): ChartFrame {
     edges: kind === 'line' && !series.some(({ drawn }) => drawn === 'marks'),
   });
 }
+
+/** Names that a column of a legend has room for. */
+const mostInLegend = 13;
 
 function labelText({ name, label }: SlideSeries): string {
   return label === 'name-and-value' ? `${name} ${digits}` : name;

@@ -60,11 +60,12 @@ export function writeSlide(
   const beside = prepared.panels.flatMap((panel) =>
     panel.kind === 'table' || panel.kind === 'scatter' ? [] : [panel],
   );
+  const tables = prepared.panels.filter((panel) => panel.kind === 'table');
   return prepared.panels.map((panel, at) => {
     const box = layout.panels[at] ?? { x: 0, y: 0, w: 1, h: 1 };
     if (panel.kind === 'table') {
       const name = `Table ${number}.${at + 1}`;
-      writeTable(slide, panel, box, name);
+      writeTable(slide, panel, box, { name, beside: tables });
       return { name, panel, frame: null };
     }
     const name = `Chart ${number}.${at + 1}`;

@@ -4,22 +4,19 @@ import { slideFont } from './chart-xml/text-xml';
 import { slideColour } from './content/slide-paint';
 import type { SlideTable } from './slide-types';
 
-/** Puts a native table on a slide: names to the left, figures to the right, hairlines between the rows. */
+/** Puts a native table on a slide: names to the left, figures to the right, hairlines between the rows. Tables `beside` it have its type. */
 export function writeTable(
   slide: PptxGenJs.Slide,
   { columns, rows }: SlideTable,
   box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number },
-  name: string,
+  { name, beside }: { readonly name: string; readonly beside: readonly SlideTable[] },
 ): void {
-  const rowHeight = Math.min(0.42, box.h / (rows.length + 1));
-  const size = Math.min(18, Math.max(9, Math.floor(rowHeight * 72 * 0.62)));
-  const widths = columns.map(
-    (head, at) =>
-      Math.max(
-        ...[head, ...rows.map((cells) => cells[at] ?? '')].map((one) => arialWidth(one, size)),
-      ) + size,
-  );
-  const all = widths.reduce((sum, width) => sum + width, 0);
+  const rowHeight = Math.min(0.42, box.h / (Math.max(...beside.map((one) => one.rows.length)) + 1));
+  const high = Math.min(18, Math.max(9, Math.floor(rowHeight * 72 * 0.62)));
+  const sizes = beside.map((one) => (high * box.w * 72) / sumOf(widthsOf(one, high)));
+  const size = Math.max(8, Math.floor(Math.min(high, ...sizes)));
+  const widths = widthsOf({ columns, rows }, size);
+  const all = sumOf(widths);
   const line = { type: 'solid', pt: 0.75, color: slideColour('grid') } as const;
   const none = { type: 'none' } as const;
   const cell = (text: string, at: number, head: boolean) => ({
@@ -54,4 +51,16 @@ export function writeTable(
       objectName: name,
     },
   );
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** How wide each column has to be, in points, so that nothing in it is broken into lines. */
+function widthsOf({ columns, rows }: Pick<SlideTable, 'columns' | 'rows'>, size: number) {
+  return columns.map((head, at) => {
+    const texts = [head, ...rows.map((cells) => cells[at] ?? '')];
+    return Math.max(...texts.map((text) => arialWidth(text, size, text === head))) + size;
+  });
 }

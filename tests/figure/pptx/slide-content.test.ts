@@ -137,9 +137,14 @@ describe('lines on a slide', () => {
     const content = await contentOf('explore', 'indicator=expenditure-usd-2021&entities=DEU~USA');
     expect(valueIn(content, 'Germany', '2014')).toBe(46_687);
     expect(chartOf(content)).toMatchObject({
-      valueFormat: '#,##0.0,',
-      axis: { format: '#,##0,', title: 'USD\u00a0bn' },
+      valueFormat: '[$-809]#,##0.0,',
+      axis: { format: '[$-809]#,##0,', title: 'USD\u00a0bn' },
     });
+  });
+
+  test('are written with a comma before the decimals in German', async () => {
+    const content = await contentOf('germany-share-of-gdp', '', german);
+    expect(chartOf(content).valueFormat).toBe('[$-407]0.00');
   });
 
   test('without room for their names have a legend', async () => {
@@ -266,7 +271,7 @@ describe('two measures on a slide', () => {
 describe('factors, publications and small charts on a slide', () => {
   test('factors are bars, with the one that is asked for among them', async () => {
     const content = await contentOf('doubling');
-    expect(chartOf(content).valueFormat).toBe('"×"0.00');
+    expect(chartOf(content).valueFormat).toBe('[$-809]"×"0.00');
     expect(chartOf(content).categories[0]).toBe('×2, doubled');
   });
 
@@ -274,7 +279,7 @@ describe('factors, publications and small charts on a slide', () => {
     const chart = chartOf(await contentOf('as-published'));
     expect(chart.series[0]).toMatchObject({ drawn: 'marks', label: 'values' });
     expect(chart.series[0]?.points.map(({ value }) => value).slice(0, 2)).toEqual([2.01, 2.12]);
-    expect(chart.valueFormat).toBe('0.00##');
+    expect(chart.valueFormat).toBe('[$-809]0.00##');
   });
 
   test('small charts of one axis are lines of one chart', async () => {

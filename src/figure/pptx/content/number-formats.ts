@@ -1,5 +1,6 @@
 import { inBillions } from '../../../charts/model/axis-texts';
 import { tickDecimals } from '../../../charts/model/axis-ticks';
+import type { Language } from '../../../domain/text';
 import type { UnitId } from '../../../domain/unit';
 import { pptxWords } from '../../../language/pptx-words';
 import type { Words } from '../../../language/words';
@@ -62,6 +63,16 @@ export function numberFormats(
       return unit satisfies never;
   }
 }
+
+/**
+ * A number format in a language, whatever the program speaks: German with a comma before the decimals. Office programs
+ * that go by their own language do so still.
+ */
+export function localFormat(format: string, language: Language): string {
+  return `${languageTags[language]}${format}`;
+}
+
+const languageTags: Readonly<Record<Language, string>> = { en: '[$-809]', de: '[$-407]' };
 
 function percent(ticks: readonly number[]): string {
   return `0${decimals(ticks)}" %"`;

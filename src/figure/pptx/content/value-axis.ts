@@ -2,7 +2,7 @@ import type { ModelTick } from '../../../charts/model';
 import type { UnitId } from '../../../domain/unit';
 import type { Words } from '../../../language/words';
 import type { SlideAxis } from '../slide-types';
-import { numberFormats } from './number-formats';
+import { localFormat, numberFormats } from './number-formats';
 
 /** What an axis of values is made of. */
 export interface AxisSource {
@@ -31,12 +31,12 @@ export function valueAxis(
       highest: step === null || scale === 'log' ? highest : Math.ceil(highest / step - 1e-9) * step,
       step: scale === 'log' ? null : step,
       scale,
-      format: formats.axis,
+      format: localFormat(formats.axis, words.language),
       widest: texts[0] ?? '',
       title: formats.title,
       shown: true,
     },
-    valueFormat: formats.value,
+    valueFormat: localFormat(formats.value, words.language),
   };
 }
 

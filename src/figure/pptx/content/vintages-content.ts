@@ -3,6 +3,7 @@ import { isEstimate } from '../../../domain/status';
 import { pptxWords } from '../../../language/pptx-words';
 import type { Words } from '../../../language/words';
 import type { SlideContent, SlideSeries } from '../slide-types';
+import { localFormat } from './number-formats';
 import { slidePaint } from './slide-paint';
 import { valueAxis } from './value-axis';
 import { hasEstimates } from './yearly-points';
@@ -50,7 +51,10 @@ export function vintagesPanels(model: VintagesModel, words: Words): SlideContent
         categories: rows.map(({ date, shortName }) => `${date}, ${shortName}`),
         series,
         ...ticks,
-        valueFormat: model.unit === 'percent-of-gdp' ? unroundedShare : ticks.valueFormat,
+        valueFormat:
+          model.unit === 'percent-of-gdp'
+            ? localFormat(unroundedShare, words.language)
+            : ticks.valueFormat,
         legend: false,
         overlapping: false,
       },
