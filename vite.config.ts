@@ -3,29 +3,19 @@ import { defineConfig } from 'vite';
 import { staticHost } from './tooling/static-host.ts';
 import { withoutMutations } from './tooling/without-mutations.ts';
 
-/** The scales a drawing uses, in place of the whole of d3-scale (dates, colours), which Recharts would bring. */
-const scales = new URL('./tooling/recharts-scales.ts', import.meta.url).pathname;
-
 /** Nothing, in place of what jsPDF would load to draw web pages: pictures are drawn without it. */
 const nothing = new URL('./tooling/nothing.ts', import.meta.url).pathname;
 
 /** Recharts with all that it brings, and what views share. */
 const chartLibrary =
-  /node_modules\/(recharts|victory-vendor|d3-(?!array)|@reduxjs|immer|redux|react-redux|decimal|es-toolkit|eventemitter3|tiny-invariant|react-is)|src\/charts\/views\/(drawn-text|plain-tick)/;
+  /node_modules\/(recharts|victory-vendor|d3-(?!array)|@reduxjs|immer|redux|react-redux|decimal|es-toolkit|eventemitter3|tiny-invariant|react-is)|src\/charts\/views\/(drawn-text|axis-ticks|frame|grid-lines)/;
 
 export default defineConfig(({ mode, command, isPreview }) => ({
   plugins: [react(), staticHost(), withoutMutations()],
   base: './',
   // The development server answers every route with the one page; a build has a file for each.
   appType: command === 'serve' && isPreview !== true ? ('spa' as const) : ('mpa' as const),
-  resolve: {
-    alias: {
-      'victory-vendor/d3-scale': scales,
-      html2canvas: nothing,
-      canvg: nothing,
-      dompurify: nothing,
-    },
-  },
+  resolve: { alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing } },
   define: { 'import.meta.env.VITE_MOCKS': JSON.stringify(mode === 'demo' ? 'true' : 'false') },
   build: {
     outDir: mode === 'demo' ? 'dist-demo' : 'dist',

@@ -126,8 +126,8 @@ export const editionHeads = [
     id: 'bund-2026-11',
     source: 'bund',
     publication: {
-      en: 'Einzelplan 14 and special fund, collected November 2026',
-      de: 'Einzelplan 14 und Sondervermögen, zusammengestellt November 2026',
+      en: 'Einzelplan 14 and special fund',
+      de: 'Einzelplan 14 und Sondervermögen',
     },
     label: { en: 'November 2026', de: 'November 2026' },
     published: '2026-11',

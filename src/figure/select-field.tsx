@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 
 /** A value that can be chosen, with its name. */
 export type SelectOption<Value> = readonly [value: Value, name: string];
@@ -32,14 +32,24 @@ export function SelectField<Value extends string | number>({
 }) {
   const id = useId();
   const all = [...options, ...groups.flatMap((group) => group.options)];
+  const field = useRef<HTMLSelectElement>(null);
+  const choose = (text: string | undefined) => {
+    const chosen = all.find(([one]) => `${one}` === text);
+    if (chosen !== undefined) onChoose(chosen[0]);
+  };
+  // What a reader chose while the page was still waking up counts as well.
+  const awake = useRef(false);
+  useEffect(() => {
+    if (awake.current) return;
+    awake.current = true;
+    if (field.current?.value !== `${value}`) choose(field.current?.value);
+  });
   const select = (
     <select
+      ref={field}
       id={id}
       value={value}
-      onChange={({ currentTarget }) => {
-        const chosen = all.find(([one]) => `${one}` === currentTarget.value);
-        if (chosen !== undefined) onChoose(chosen[0]);
-      }}
+      onChange={({ currentTarget }) => choose(currentTarget.value)}
     >
       <Options options={options} />
       {groups.map((group) => (

@@ -11,6 +11,7 @@ for (const width of [1440, 768, 390, 320]) {
     const pages = sitePages.filter(
       ({ language, isEmbed }) => width === 320 || (language === 'de' && !isEmbed),
     );
+    test.setTimeout(pages.length * 2_000);
     for (const { path } of pages) {
       await page.goto(path);
       await untilPainted(page);

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { figureOf, untilLive, untilReadable } from './support/figure';
+import { figureOf, forShownFigures, untilLive, untilReadable } from './support/figure';
 import { sitePages } from './support/site';
 import { type StaticServer, serveFolders } from './support/static-server';
 import { test } from './support/test';
@@ -30,6 +30,7 @@ test('a site under a path of its host is walked without a reload', async ({ page
   await expect(page).toHaveURL(`${site}charts/germany-doubling/`);
   await page.getByLabel('Base year').selectOption('2020');
   await expect(page).toHaveURL(`${site}charts/germany-doubling/?base=2020`);
+  await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('link', { name: 'Data', exact: true }).click();
   await expect(page).toHaveURL(`${site}data/`);
   expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
@@ -38,13 +39,11 @@ test('a site under a path of its host is walked without a reload', async ({ page
 });
 
 test('every German page of a site under a path wakes up and links inside it', async ({ page }) => {
-  for (const { path } of sitePages.filter(
-    ({ language, isEmbed }) => language === (isEmbed ? 'en' : 'de'),
-  )) {
+  const pages = sitePages.filter(({ language, isEmbed }) => language === (isEmbed ? 'en' : 'de'));
+  test.setTimeout(pages.length * 3_000);
+  for (const { path } of pages) {
     await page.goto(site + path.slice(1));
-    for (const figure of await page.locator('figure[data-chart]').all()) {
-      await untilReadable(figure);
-    }
+    await forShownFigures(page, untilReadable);
     const outside = await page
       .locator('a[href]')
       .evaluateAll(

@@ -41,6 +41,7 @@ test('a drag along the months is one step of the history', async ({ page }) => {
 
 test('every control is reached and moved by keys', async ({ page }) => {
   await openLive(page, '/ukraine/?month=2024-11');
+  await untilReadable(figureOf(page, 'ukraine-support'));
   await page.getByRole('slider', { name: 'Month on a line' }).focus();
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(/month=2024-10/);

@@ -21,8 +21,8 @@ export const claim: ClaimRow = {
   where: { en: 'Berlin', de: 'Berlin' },
   references: ['nato-berlin-2024', 'bundesregierung-2024'],
   remark: {
-    en: 'Seven years before 2024 is 2017. Prices rose in between, and so did GDP: a sum in euros of the day grows with both, what it buys does not.',
-    de: 'Sieben Jahre vor 2024 liegt 2017. Dazwischen stiegen die Preise und das BIP: Eine Summe in jeweiligen Euro wächst mit beiden, was man dafür bekommt, nicht.',
+    en: 'Seven years before 2024 is 2017. Prices rose in between, so part of the growth in euros pays for higher prices. GDP rose too, so as a share of it spending grew by less.',
+    de: 'Sieben Jahre vor 2024 liegt 2017. Dazwischen stiegen die Preise, sodass ein Teil des Zuwachses in Euro nur höhere Preise bezahlt. Auch das BIP stieg, sodass die Ausgaben als Anteil daran weniger wuchsen.',
   },
   check: {
     kind: 'tests',

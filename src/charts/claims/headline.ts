@@ -1,4 +1,4 @@
-import { least } from 'd3-array';
+import { extent, least } from 'd3-array';
 import { type Aspect, whatDecides } from '../../domain/claim-deciding';
 import type { Words } from '../../language/words';
 import {
@@ -50,6 +50,7 @@ export function headline(rows: readonly EvaluatedRow[], words: Words): Headline 
       return {
         answer: said.aspect(phrases(supported), phrases(contradicted)),
         more: [
+          ...results(aspect, [...supported, ...contradicted], own, exceptions, words),
           ...(apart.length === 0
             ? []
             : [said.exceptions(apart.map((row) => withValue(row, words)))]),
@@ -60,6 +61,34 @@ export function headline(rows: readonly EvaluatedRow[], words: Words): Headline 
     default:
       return deciding satisfies never;
   }
+}
+
+/** The factors on both sides of what decides, where it is factors that are compared; the exceptions stand by themselves. */
+function results(
+  aspect: Aspect,
+  values: readonly string[],
+  rows: readonly EvaluatedRow[],
+  exceptions: readonly string[],
+  words: Words,
+): readonly string[] {
+  const said = headlineTexts[words.language];
+  if (rows.some(({ test }) => test.kind !== 'grew-by')) return [];
+  const parts = values.flatMap((value) => {
+    const factors = rows
+      .filter(({ id, is }) => is[aspect] === value && !exceptions.includes(id))
+      .flatMap(({ result }) => result.value ?? []);
+    const [low, high] = extent(factors);
+    return low === undefined || high === undefined
+      ? []
+      : [
+          said.range(
+            phrase(aspect, value, rows, words),
+            words.format.factor(low, 2),
+            words.format.factor(high, 2),
+          ),
+        ];
+  });
+  return parts.length === 0 ? [] : [said.results(parts)];
 }
 
 /** What the rows with a value in an aspect are, as it stands in the sentence: `in real terms`. */

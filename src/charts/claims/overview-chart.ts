@@ -28,6 +28,8 @@ export function drawOverview(
   if (first === undefined) return null;
   const said = overviewTexts[words.language];
   const unit = unitOf(first.row);
+  const aside = drawn.filter(({ row }) => row.aside);
+  const own = aside.length === drawn.length ? drawn : drawn.filter(({ row }) => !row.aside);
   const content = {
     form: 'bar',
     unit,
@@ -40,7 +42,7 @@ export function drawOverview(
   } as const;
   const figureWords: FigureWords = {
     title: overviewTitle(drawn, unit, words),
-    subtitle: said.subtitle(subjectText(drawn, words), drawn.length),
+    subtitle: said.subtitle(subjectText(drawn, words), own.length, drawn.length - own.length),
     notes: [said.key],
   };
   return makeChart(
@@ -115,7 +117,7 @@ function levelOf(drawn: readonly Drawn[], words: Words): { readonly level?: Leve
   const said = overviewTexts[words.language];
   const text =
     first?.row.test.kind === 'grew-by'
-      ? words.format.factor(level, Number.isInteger(level) ? 0 : 2)
+      ? said.claimed(words.format.factor(level, Number.isInteger(level) ? 0 : 2))
       : first?.row.test.kind === 'meets-target'
         ? words.format.percent(level, Number.isInteger(level) ? 0 : 1)
         : said.asMuch;

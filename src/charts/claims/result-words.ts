@@ -138,7 +138,9 @@ function figureValue(figure: TestFigure, { test, result }: Resulted, words: Word
   const { format } = words;
   if (unit !== 'percent-of-gdp') return format.value(figure.value, unit, currencyCode(test));
   const tested = test.kind === 'meets-target' || test.kind === 'first-met-since';
-  const decimals = printedDecimals(figure) ?? (tested && isClose(margin, 0.01) ? 4 : 2);
+  // A factor is that of unrounded shares: those of two decimals would give another.
+  const precise = test.kind === 'grew-by' || (tested && isClose(margin, 0.01));
+  const decimals = printedDecimals(figure) ?? (precise ? 4 : 2);
   return format.percent(figure.value, decimals);
 }
 

@@ -65,10 +65,15 @@ function targetLabel(text: string, targetX: number, size: SizeRules): LaidText {
   return { text, x: Math.min(targetX, edge), y: size.type, anchor: 'middle' };
 }
 
-/** Where a bar's text starts: behind the bar, or behind the target's line where the text would cross it; never past the edge. */
+/**
+ * Where a bar's text starts: behind the bar, or behind the target's line where the text would cross it; never past the edge.
+ * A text that would move far from its bar, as if the bar reached the line, stays and crosses it.
+ */
 function textX(bar: ModelBar, end: number, targetX: number | null, size: SizeRules): number {
   const start = end + valueGap - 2;
   const width = textWidth(bar.remark ?? bar.endText, size.type, bar.emphasis === 'highlighted');
   const crosses = targetX !== null && start < targetX + 2 && start + width > targetX - 2;
-  return Math.min(crosses ? targetX + valueGap - 2 : start, size.width - width - 2);
+  const behind = targetX === null ? start : targetX + valueGap - 2;
+  const near = behind - start < size.type * 2.5;
+  return Math.min(crosses && near ? behind : start, size.width - width - 2);
 }

@@ -1,64 +1,45 @@
 import { memo } from 'react';
-import { Bar, BarChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { Rectangle } from 'recharts';
 import { isEstimate } from '../../domain/status';
 import { scale } from '../layout/layout';
 import type { ModelBar } from '../model';
+import { TicksAcross } from './axis-ticks';
 import { BarLabels } from './bar-labels';
+import { round } from './drawn-text';
+import { Frame } from './frame';
 import { GridLines } from './grid-lines';
-import { PlainTick } from './plain-tick';
 import type { ViewProps } from './view-props';
 
-/** Ranked bars, by Recharts; names, values and the target's line as they were laid out. */
+/** Ranked bars as they were laid out: Recharts' rectangles with names, values and the target's line. */
 export const BarView = memo(function BarView({ layout, paint }: ViewProps<'bar'>) {
-  const { model, plot, size, width, height } = layout;
-  const tickText = new Map(layout.ticks.map(({ value, text }) => [value, text]));
+  const { model, plot, size, rows, zeroX } = layout;
+  const at = (value: number) =>
+    scale(value, [model.lowest, model.highest], [plot.left, plot.left + plot.width]);
+  const ticks = layout.ticks.map(({ value, text }) => ({ at: at(value), text }));
+  const thickness = Math.round(size.row * filled);
   return (
-    <BarChart
-      layout="vertical"
-      width={width}
-      height={height}
-      data={model.bars.map((bar) => ({ name: bar.name, value: bar.value, ...fillOf(bar, paint) }))}
-      margin={{
-        top: plot.top - axisRoom,
-        right: width - plot.left - plot.width,
-        bottom: height - plot.top - plot.height,
-        left: plot.left,
-      }}
-      barCategoryGap="18%"
-      accessibilityLayer={false}
-      tabIndex={-1}
-    >
-      <XAxis
-        type="number"
-        orientation="top"
-        domain={[model.lowest, model.highest]}
-        ticks={layout.ticks.map(({ value }) => value)}
-        interval={0}
-        height={axisRoom}
-        axisLine={false}
-        tickLine={false}
-        tick={<PlainTick anchor="middle" dy={6} size={size.type} paint={paint} text={tickText} />}
-      />
-      <YAxis type="category" dataKey="name" hide />
-      <ZIndexLayer zIndex={behindBars}>
-        <GridLines
-          places={layout.ticks.map(({ value }) =>
-            scale(value, [model.lowest, model.highest], [plot.left, plot.left + plot.width]),
-          )}
-          plot={plot}
-          stroke={paint.grid}
-        />
-      </ZIndexLayer>
-      <Bar dataKey="value" isAnimationActive={false} background={false} activeBar={false} />
+    <Frame layout={layout}>
+      <GridLines places={ticks.map((tick) => tick.at)} plot={plot} stroke={paint.grid} />
+      <TicksAcross ticks={ticks} y={plot.top - 10} size={size.type} paint={paint} />
+      {rows.map(({ bar, x, y }) =>
+        x === null ? null : (
+          <Rectangle
+            key={bar.name}
+            x={round(Math.min(zeroX, x))}
+            y={round(y - (size.row * filled) / 2)}
+            width={round(Math.abs(x - zeroX))}
+            height={thickness}
+            {...fillOf(bar, paint)}
+          />
+        ),
+      )}
       <BarLabels layout={layout} paint={paint} />
-    </BarChart>
+    </Frame>
   );
 });
 
-const behindBars = -100;
-
-/** The height of the axis of values above the bars. */
-const axisRoom = 18;
+/** How much of its row a bar fills. */
+const filled = 0.64;
 
 /** Estimates are hollow: an outline over a light ground. Muted bars are paler. */
 function fillOf({ emphasis, colour, status }: ModelBar, paint: ViewProps<'bar'>['paint']) {

@@ -1,51 +1,33 @@
 import { memo } from 'react';
-import { Bar, BarChart, Cell, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import type { ModelDumbbell } from '../forms/dumbbell-types';
+import { Rectangle } from 'recharts';
+import { round } from './drawn-text';
 import { DumbbellGrid, DumbbellMarks } from './dumbbell-marks';
+import { Frame } from './frame';
 import type { ViewProps } from './view-props';
 
-/** Dumbbells: the bars between two years by Recharts, marks and texts as they were laid out. */
+/** Dumbbells as they were laid out: a rectangle of Recharts between two years, marks and texts over it. */
 export const DumbbellView = memo(function DumbbellView({ layout, paint }: ViewProps<'dumbbell'>) {
-  const { model, plot, width, height } = layout;
-  const place = model.scale === 'log' ? Math.log : (value: number) => value;
   return (
-    <BarChart
-      layout="vertical"
-      width={width}
-      height={height}
-      data={model.rows.map((row) => ({ name: row.name, span: spanOf(row, place) }))}
-      margin={{
-        top: plot.top,
-        right: width - plot.left - plot.width,
-        bottom: height - plot.top - plot.height,
-        left: plot.left,
-      }}
-      accessibilityLayer={false}
-      tabIndex={-1}
-    >
-      <XAxis type="number" domain={model.span.map(place)} hide />
-      <YAxis type="category" dataKey="name" hide />
-      <ZIndexLayer zIndex={behindBars}>
-        <DumbbellGrid layout={layout} paint={paint} />
-      </ZIndexLayer>
-      <Bar dataKey="span" barSize={4} isAnimationActive={false} activeBar={false}>
-        {model.rows.map(({ name, colour }) => (
-          <Cell key={name} fill={paint[colour]} fillOpacity={0.5} />
-        ))}
-      </Bar>
-      <ZIndexLayer zIndex={aboveBars}>
-        <DumbbellMarks layout={layout} paint={paint} />
-      </ZIndexLayer>
-    </BarChart>
+    <Frame layout={layout}>
+      <DumbbellGrid layout={layout} paint={paint} />
+      {layout.rows.map(({ row, y, fromX, toX }) =>
+        // Without one of the years no bar is made up.
+        fromX === null || toX === null ? null : (
+          <Rectangle
+            key={row.name}
+            x={round(Math.min(fromX, toX))}
+            y={round(y - thickness / 2)}
+            width={round(Math.abs(toX - fromX))}
+            height={thickness}
+            fill={paint[row.colour]}
+            fillOpacity={0.5}
+          />
+        ),
+      )}
+      <DumbbellMarks layout={layout} paint={paint} />
+    </Frame>
   );
 });
 
-/** Recharts draws in layers: its bars lie at 300. */
-const behindBars = -50;
-const aboveBars = 500;
-
-/** From the lower value to the higher; null where a year is missing, so that no bar is made up. */
-function spanOf({ from, to }: ModelDumbbell, place: (value: number) => number) {
-  if (from.value === null || to.value === null) return null;
-  return [from.value, to.value].map(place).sort((a, b) => a - b);
-}
+/** In drawing units. */
+const thickness = 4;

@@ -59,3 +59,24 @@ export function pathOf({ points }: LaidLine, estimates: boolean): string {
   });
   return drawn;
 }
+
+/** A place of a curve; without one the curve is interrupted. */
+export interface CurvePoint {
+  readonly x: number | null;
+  readonly y: number | null;
+}
+
+/**
+ * The final values of a line as the points of a curve, which cannot be dotted in parts: an estimate, a missing year and the
+ * turn of the year before a break interrupt it.
+ */
+export function curvePoints({ points }: LaidLine): CurvePoint[] {
+  return points.flatMap((point, at) => {
+    const before = points[at - 1];
+    const apart = before !== undefined && !isNeighbour(before, point);
+    const place = isEstimate(point.status) ? gap : { x: round(point.x), y: round(point.y) };
+    return apart ? [gap, place] : [place];
+  });
+}
+
+const gap: CurvePoint = { x: null, y: null };

@@ -1,7 +1,7 @@
 import type { SegmentText, StackLayout, Stroke } from '../forms/stack-types';
 import { fontFamily, type Paint } from '../theme';
 import { round } from './drawn-text';
-import { rectOf, segmentPaint } from './stack-fills';
+import { rectOf } from './stack-fills';
 import { TonedTexts } from './toned-texts';
 
 /** The ground of the estimates, the hairlines of the axis, and none of either behind the stacks, which are not all opaque. */
@@ -19,31 +19,6 @@ export function StackGround({ layout, paint }: { layout: StackLayout; paint: Pai
         filled === null ? null : <rect key={stack.name} {...rectOf(filled)} fill={paint.ground} />,
       )}
     </>
-  );
-}
-
-/** The segments from a part on, as plain rectangles: many parts would be too heavy for the chart library. */
-export function FurtherSegments({
-  layout,
-  from,
-  paint,
-}: {
-  layout: StackLayout;
-  from: number;
-  paint: Paint;
-}) {
-  return layout.stacks.flatMap(({ stack, segments }) =>
-    segments
-      .slice(from)
-      .map(({ box, part, fill }) =>
-        box === null || box.width * box.height === 0 ? null : (
-          <rect
-            key={`${stack.name} ${part.name}`}
-            {...rectOf(box)}
-            {...segmentPaint(fill, box, paint)}
-          />
-        ),
-      ),
   );
 }
 

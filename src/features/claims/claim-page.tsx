@@ -45,9 +45,7 @@ function ClaimPage({
       </p>
       <header className="opening claim-opening">
         <p className="claim-label">{messages.claim.label}</p>
-        <h1>
-          <q>{say(claim.sentence)}</q>
-        </h1>
+        <h1>{say(claim.sentence)}</h1>
         <ClaimSaid claim={claim} messages={messages} />
       </header>
       {check.kind === 'untestable' ? (

@@ -7,8 +7,7 @@ import type { TestState } from '../../charts/claims/test-state';
 import type { TestRow } from '../../domain/claim';
 import { testAddress } from '../../figure/claims/test-address';
 import { Figure } from '../../figure/figure';
-import { printRoute } from '../../figure/route';
-import { useSite } from '../../figure/site';
+import { FigureActions } from '../../figure/figure-actions';
 import type { ClaimsMessages } from '../../language/claims/claims-messages';
 import type { Words } from '../../language/words';
 import { useWords } from '../../language/words-context';
@@ -57,12 +56,9 @@ function Tested({
   messages: ClaimsMessages;
 }) {
   const words = useWords();
-  const { root } = useSite();
   const grid = useGrid(rows);
   const spec = useMemo(() => ownTestSpec(state), [state]);
   const query = testAddress.print(state);
-  const route = { page: 'embed', chart: 'claim-test' } as const;
-  const embed = `${root}${printRoute({ language: words.language, route })}${query}`;
   const whyNot = grid === null ? null : whyNothing(grid.rows, messages, words);
   return (
     <>
@@ -78,7 +74,7 @@ function Tested({
             state={spec.defaults}
             surface="page"
             heading={2}
-            actions={<a href={embed}>{messages.claim.embed}</a>}
+            actions={<FigureActions spec={spec} query={query} />}
           />
         </div>
       )}

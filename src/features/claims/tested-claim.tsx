@@ -7,6 +7,7 @@ import { type AddressProps, usePageState } from '../../figure/address/use-page-s
 import { claimAddress, printClaimEmbed } from '../../figure/claims/claim-address';
 import { ownTestOf, testAddress } from '../../figure/claims/test-address';
 import { Figure } from '../../figure/figure';
+import { FigureActions } from '../../figure/figure-actions';
 import { printRoute } from '../../figure/route';
 import { useSite } from '../../figure/site';
 import type { ClaimsMessages } from '../../language/claims/claims-messages';
@@ -22,15 +23,13 @@ export function TestedClaim({
   messages,
   ...props
 }: AddressProps & { claim: ClaimRow; messages: ClaimsMessages }) {
-  const { say, language } = useWords();
-  const { root } = useSite();
+  const { say } = useWords();
   const codec = useMemo(() => claimAddress(claim), [claim]);
   const { state, invalid, change } = usePageState(codec, props);
   const spec = useMemo(() => claimSpec(claim, state.row), [claim, state.row]);
   const rows = rowsOf(claim);
   const grid = useGrid(rows);
   const drawn = state.row ?? rows[0]?.id;
-  const embed = `${root}${printRoute({ language, route: { page: 'embed', chart: 'claim' } })}`;
   return (
     <>
       <AddressNotice invalid={invalid} />
@@ -47,9 +46,7 @@ export function TestedClaim({
             state={spec.defaults}
             surface="page"
             heading={2}
-            actions={
-              <a href={`${embed}${printClaimEmbed(claim, state)}`}>{messages.claim.embed}</a>
-            }
+            actions={<FigureActions spec={spec} query={printClaimEmbed(claim, state)} />}
           />
         )}
       </div>

@@ -30,7 +30,6 @@ export interface ClaimsMessages {
     readonly ownText: string;
     readonly unknown: string;
     readonly unknownText: (id: string) => string;
-    readonly embed: string;
   };
   readonly grid: GridMessages;
   readonly meanings: {

@@ -38,7 +38,6 @@ export const messages: ClaimsMessages = {
       'Dieselbe Prüfung mit einem anderen Verbündeten, anderen Jahren, einem anderen Faktor.',
     unknown: 'Diese Aussage gibt es nicht',
     unknownText: (id) => `Keine Aussage heißt hier „${id}“. Alle stehen auf einer Seite.`,
-    embed: 'Einbetten',
   },
   grid,
   meanings: { title: 'Was jede Definition bedeutet', prices: 'Preise' },

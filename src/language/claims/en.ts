@@ -36,7 +36,6 @@ export const messages: ClaimsMessages = {
     ownText: 'Take the same test with another ally, other years or another factor.',
     unknown: 'There is no such claim',
     unknownText: (id) => `No claim is called “${id}” here. All of them are on one page.`,
-    embed: 'Embed',
   },
   grid,
   meanings: { title: 'What each definition means', prices: 'Prices' },

@@ -60,8 +60,6 @@ export interface PageMessages {
   readonly copyLink: string;
   readonly copied: string;
   readonly copyFailed: string;
-  readonly embed: string;
-  readonly csv: (edition: string) => string;
   readonly actions: string;
   readonly shortcuts: {
     readonly open: string;

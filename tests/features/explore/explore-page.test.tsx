@@ -22,7 +22,7 @@ describe('the explorer', () => {
   test('opens with Germany, Poland, the United States and the European allies, in per cent of GDP', async () => {
     const figure = await openExplore();
     expect(await within(figure).findByText(/Core defence expenditure, % of GDP/)).toBeVisible();
-    const chosen = screen.getByRole('group', { name: 'Compared' });
+    const chosen = screen.getByRole('group', { name: 'Allies and groups' });
     for (const name of ['Germany', 'Poland', 'United States', 'NATO Europe and Canada']) {
       expect(
         within(chosen).getByRole('button', { name: new RegExp(`Remove ${name}`) }),
@@ -75,7 +75,7 @@ describe('the explorer', () => {
 
   test('sets NATO beside SIPRI for one ally', async () => {
     await openExplore('?entities=DEU');
-    await userEvent.selectOptions(screen.getByLabelText('Compare with'), 'SIPRI · April 2026');
+    await userEvent.selectOptions(screen.getByLabelText('Second edition'), 'SIPRI · April 2026');
     await waitFor(() => expect(address()).toBe('?beside=sipri-2026-04&entities=DEU'));
     await waitFor(() => expect(screen.getByRole('figure')).toHaveTextContent(/SIPRI/));
   });

@@ -11,6 +11,9 @@ interface HeadlineTexts {
   readonly all: (verdict: Decided, rows: number, value: string | null) => string;
   readonly mixed: (supported: number, contradicted: number) => string;
   readonly aspect: (supported: readonly string[], contradicted: readonly string[]) => string;
+  /** The results on both sides: `in current prices ×2.06 to ×2.15`, a part for each value of what decides. */
+  readonly results: (parts: readonly string[]) => string;
+  readonly range: (where: string, least: string, most: string) => string;
   readonly exceptions: (definitions: readonly string[]) => string;
   readonly open: (definitions: readonly string[]) => string;
   readonly closest: (definition: string, margin: string) => string;
@@ -45,7 +48,10 @@ export const headlineTexts: Readonly<Record<Language, HeadlineTexts>> = {
       `It holds under ${supported} of ${supported + contradicted} definitions; no single difference between them decides.`,
     aspect: (supported, contradicted) =>
       `It holds ${listed(supported, 'and')}, but not ${listed(contradicted, 'or')}.`,
-    exceptions: (definitions) => `Exception: ${definitions.join('; ')}.`,
+    results: (parts) => `${capital(parts.join('; '))}.`,
+    range: (where, least, most) => `${where} ${least === most ? least : `${least} to ${most}`}`,
+    exceptions: (definitions) =>
+      `${definitions.length === 1 ? 'One definition does' : `${definitions.length} definitions do`} not follow this: ${definitions.join('; ')}.`,
     open: (definitions) => `Undetermined: ${definitions.join('; ')}.`,
     closest: (definition, margin) => `A close call (${definition}): ${margin}.`,
     otherWindow: (definition, window, value, verdict, estimated) =>
@@ -83,7 +89,10 @@ export const headlineTexts: Readonly<Record<Language, HeadlineTexts>> = {
       `Es stimmt nach ${supported} von ${supported + contradicted} Definitionen; kein einzelner Unterschied zwischen ihnen entscheidet.`,
     aspect: (supported, contradicted) =>
       `Es stimmt ${listed(supported, 'und')}, aber nicht ${listed(contradicted, 'und nicht')}.`,
-    exceptions: (definitions) => `Ausnahme: ${definitions.join('; ')}.`,
+    results: (parts) => `${capital(parts.join('; '))}.`,
+    range: (where, least, most) => `${where} ${least === most ? least : `${least} bis ${most}`}`,
+    exceptions: (definitions) =>
+      `${definitions.length === 1 ? 'Eine Definition folgt' : `${definitions.length} Definitionen folgen`} dem nicht: ${definitions.join('; ')}.`,
     open: (definitions) => `Offen: ${definitions.join('; ')}.`,
     closest: (definition, margin) => `Knapp (${definition}): ${margin}.`,
     otherWindow: (definition, window, value, verdict, estimated) =>
@@ -109,6 +118,10 @@ export const headlineTexts: Readonly<Record<Language, HeadlineTexts>> = {
     target: (level) => `gemessen an ${level}`,
   },
 };
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** `a, b or c`. */
 function listed(all: readonly string[], last: string): string {

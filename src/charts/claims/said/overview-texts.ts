@@ -11,7 +11,10 @@ interface OverviewTexts {
   readonly allFrom: (least: string) => string;
   readonly allTo: (most: string) => string;
   readonly subject: (names: string, windows: string, kind: TestKind) => string;
-  readonly subtitle: (subject: string, definitions: number) => string;
+  /** `others`: definitions of other years than the subject's. */
+  readonly subtitle: (subject: string, definitions: number, others: number) => string;
+  /** The line at what is claimed. */
+  readonly claimed: (level: string) => string;
   readonly key: string;
   readonly told: (name: string, value: string, verdict: Verdict) => string;
 }
@@ -42,9 +45,13 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
             : 'value of the year';
       return `${names}, ${what}, ${windows}`;
     },
-    subtitle: (subject, definitions) =>
-      definitions === 1 ? subject : `${subject}, by ${definitions} definitions`,
-    key: 'Dark bars: the claim holds by this definition. Hollow bars rest on estimates.',
+    subtitle: (subject, definitions, others) =>
+      [
+        definitions === 1 ? subject : `${subject}, by ${definitions} definitions`,
+        ...(others === 0 ? [] : [`and for other years, which are named`]),
+      ].join(', '),
+    claimed: (level) => `${level} claimed`,
+    key: 'In blue: the claim holds by this definition. Pale bars with an edge rest on estimates.',
     told: (name, value, verdict) => `${name}: ${value}, ${verdict}.`,
   },
   de: {
@@ -71,9 +78,13 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
             : 'Wert des Jahres';
       return `${names}, ${what}, ${windows}`;
     },
-    subtitle: (subject, definitions) =>
-      definitions === 1 ? subject : `${subject}, nach ${definitions} Definitionen`,
-    key: 'Dunkle Balken: Die Aussage stimmt nach dieser Definition. Hohle Balken beruhen auf Schätzungen.',
+    subtitle: (subject, definitions, others) =>
+      [
+        definitions === 1 ? subject : `${subject}, nach ${definitions} Definitionen`,
+        ...(others === 0 ? [] : [`dazu andere Jahre, die genannt sind`]),
+      ].join(', '),
+    claimed: (level) => `behauptet: ${level}`,
+    key: 'Blau: Die Aussage stimmt nach dieser Definition. Helle Balken mit Rand beruhen auf Schätzungen.',
     told: (name, value, verdict) =>
       `${name}: ${value}, ${{ supported: 'gestützt', contradicted: 'widerlegt', undetermined: 'offen' }[verdict]}.`,
   },

@@ -33,16 +33,29 @@ export function TimeBar({
   onYear: (year: number, phase: Phase) => void;
 }) {
   const { time } = useExploreMessages();
-  return mode === 'range' ? (
-    <RangeBar
-      span={span}
-      from={from}
-      to={to}
-      estimatesFrom={estimatesFrom}
-      onRange={onRange}
-      words={time}
-    />
-  ) : (
-    <YearBar span={span} year={year} estimatesFrom={estimatesFrom} still={still} onYear={onYear} />
+  return (
+    <div className="time">
+      <p className="time-label" aria-hidden="true">
+        {mode === 'range' ? time.label : time.year}
+      </p>
+      {mode === 'range' ? (
+        <RangeBar
+          span={span}
+          from={from}
+          to={to}
+          estimatesFrom={estimatesFrom}
+          onRange={onRange}
+          words={time}
+        />
+      ) : (
+        <YearBar
+          span={span}
+          year={year}
+          estimatesFrom={estimatesFrom}
+          still={still}
+          onYear={onYear}
+        />
+      )}
+    </div>
   );
 }

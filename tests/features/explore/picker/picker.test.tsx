@@ -300,7 +300,7 @@ describe('many', () => {
 
 test('in German', async () => {
   const { asked, user } = show({ entities: ['DEU', 'USA'] }, german);
-  expect(screen.getByRole('group', { name: 'Im Vergleich' })).toBeInTheDocument();
+  expect(screen.getByRole('group', { name: 'Verbündete und Gruppen' })).toBeInTheDocument();
   expect(button('Nur Vereinigte Staaten farbig zeigen')).toBeInTheDocument();
   expect(screen.getByRole('group', { name: 'Nachbarn von Deutschland' })).toBeInTheDocument();
   const search = screen.getByRole('combobox', { name: 'Verbündete oder Gruppe hinzufügen' });
