@@ -73,7 +73,9 @@ function bestFit(
 ): FittedPicture | null {
   let best: FittedPicture | null = null;
   let quality = 0;
-  for (const { scale, part, tall, row } of plotRooms) {
+  for (const { scale, part, tall, row } of plotRooms(chart.model.form)) {
+    const most = 1 / Math.max(scale, 1);
+    if (quality >= most) break;
     const [width, height] = [frame.width * scale, frame.height * scale];
     const laid = layOutTexts(texts, density, { width, scale });
     const [inner, free] = [width - 2 * laid.margin, height - laid.head - laid.foot];
@@ -83,13 +85,13 @@ function bestFit(
     const stretches = layout.height === rules.height;
     if (layout.height > free || (stretches && !isRoomy(layout, scale))) continue;
     const filled = (layout.width * layout.height) / (inner * free);
-    const now = Math.sqrt(filled) / Math.max(scale, 1);
+    const now = Math.sqrt(filled) * most;
     if (now > quality) {
       quality = now;
       const { width: plotWidth, height: plotHeight } = layout;
       best = { scale, rules, texts: laid, width, height, plotWidth, plotHeight };
     }
-    if (now > enough / Math.max(scale, 1)) break;
+    if (now > enough * most) break;
   }
   return best;
 }

@@ -87,5 +87,11 @@ function stacked(
 /** The first lines; where there are more, the last of them says so. */
 function atMost(lines: readonly string[], most: number): readonly string[] {
   if (lines.length <= most) return lines;
-  return lines.slice(0, most).map((line, at) => (at === most - 1 ? `${line} …` : line));
+  return lines.slice(0, most).map((line, at) => (at === most - 1 ? shortened(line) : line));
+}
+
+/** A line that ends early: an ellipsis in place of its last word. */
+function shortened(line: string): string {
+  const end = line.lastIndexOf(' ');
+  return `${end === -1 ? line : line.slice(0, end)} …`;
 }
