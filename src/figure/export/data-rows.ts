@@ -18,10 +18,22 @@ interface RowWords {
 }
 
 /** The rows a job's file has: what is drawn, or the whole series behind it. */
-export async function dataRows({ view, words, options }: ExportJob): Promise<readonly DataRow[]> {
+export async function dataRows({
+  view,
+  words,
+  demo,
+  options,
+}: ExportJob): Promise<readonly DataRow[]> {
   const { passport } = await loadExploreMessages(words.language);
   const using = { words, passport };
-  return options.scope === 'shown' ? shownRows(view, using) : wholeRows(view.series, using);
+  const rows = options.scope === 'shown' ? shownRows(view, using) : wholeRows(view.series, using);
+  const mark = words.messages.figure.demo;
+  return demo
+    ? rows.map((row) => ({
+        ...row,
+        note: [mark, row.note].filter((text) => text !== '').join('; '),
+      }))
+    : rows;
 }
 
 function shownRows({ chart, series }: ExportJob['view'], using: RowWords): readonly DataRow[] {

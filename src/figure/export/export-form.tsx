@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { exportDialogWords } from '../../language/export-dialog-words';
 import { useWords } from '../../language/words-context';
+import { useSite } from '../site';
 import type { DrawnView } from '../tools/tool-dialog';
 import { CopyRow } from './copy-row';
 import { DataPreview } from './data-preview';
@@ -19,12 +20,13 @@ export function ExportForm({ view }: { view: DrawnView }) {
   const words = useWords();
   const say = exportDialogWords[words.language];
   const link = useViewLink(view);
+  const { demo } = useSite();
   const [format, setFormat] = useState<ExportFormat>(exportFormats[0]);
   const [options, setOptions] = useState<ExportOptions>(usualOptions);
   const { exporting, download } = useExport();
   const job = useMemo<ExportJob>(
-    () => ({ view, words, link, day: today(), options }),
-    [view, words, link, options],
+    () => ({ view, words, link, day: today(), demo, options }),
+    [view, words, link, demo, options],
   );
   const pictured = format.choices.includes('frame');
   const Preview = pictured ? PicturePreview : DataPreview;

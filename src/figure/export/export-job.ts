@@ -28,5 +28,7 @@ export interface ExportJob {
   readonly link: string;
   /** ISO day on which it leaves. */
   readonly day: string;
+  /** Whether its figures are invented: then all that leaves says so. */
+  readonly demo: boolean;
   readonly options: ExportOptions;
 }

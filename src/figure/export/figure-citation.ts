@@ -16,7 +16,7 @@ export interface FigureCitation {
 
 /** Cites a view: its finding, measure, notes and sources with their terms, and where it is found again. */
 export async function figureCitation(
-  job: Pick<ExportJob, 'view' | 'words' | 'link' | 'day'>,
+  job: Pick<ExportJob, 'view' | 'words' | 'link' | 'day' | 'demo'>,
 ): Promise<FigureCitation> {
   const { view, words, link, day } = job;
   const { cite } = (await loadExploreMessages(words.language)).passport;
@@ -29,7 +29,12 @@ export async function figureCitation(
     container: product,
     edition: null,
     issued: day,
-    sentences: [`${title}.`, `${subtitle}.`, ...pictureSources(sources, words)].map(plainText),
+    sentences: [
+      ...(job.demo ? [`${words.messages.figure.demo}.`] : []),
+      `${title}.`,
+      `${subtitle}.`,
+      ...pictureSources(sources, words),
+    ].map(plainText),
     retrieved: plainText(cite.retrieved(product, words.format.date(day))),
     product,
   };

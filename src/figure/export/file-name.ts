@@ -4,7 +4,7 @@ import type { ExportJob } from './export-job';
 /** The name of a file: product, chart, edition and where a format has several, the size. Small letters, digits, hyphens. */
 export function fileName(
   { extension, choices }: Pick<ExportFormat, 'extension' | 'choices'>,
-  job: Pick<ExportJob, 'view' | 'options'>,
+  job: Pick<ExportJob, 'view' | 'demo' | 'options'>,
 ): string {
   const { frame, scope } = job.options;
   const parts = [
@@ -16,9 +16,9 @@ export function fileName(
 }
 
 /** What the names of all files of a figure begin with. */
-export function fileStem({ view }: Pick<ExportJob, 'view'>): string {
+export function fileStem({ view, demo }: Pick<ExportJob, 'view' | 'demo'>): string {
   const edition = view.chart.model.sources[0]?.edition ?? '';
-  return ['alliance-ledger', view.found.address.chart, edition]
+  return ['alliance-ledger', demo ? 'demo' : '', view.found.address.chart, edition]
     .map((part) =>
       part
         .toLowerCase()

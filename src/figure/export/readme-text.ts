@@ -4,7 +4,10 @@ import { dataColumns } from './data-row';
 import type { ExportJob } from './export-job';
 
 /** What a folder of files says of itself. */
-export function readmeText({ view, words, link, day, options }: ExportJob, stem: string): string {
+export function readmeText(
+  { view, words, link, day, demo, options }: ExportJob,
+  stem: string,
+): string {
   const {
     package: say,
     columns,
@@ -15,6 +18,7 @@ export function readmeText({ view, words, link, day, options }: ExportJob, stem:
   } = exportWords[words.language];
   const { model } = view.chart;
   return `${[
+    ...(demo ? [words.messages.figure.demo, ''] : []),
     model.title,
     model.subtitle,
     '',

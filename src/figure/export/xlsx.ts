@@ -54,12 +54,13 @@ function cellsOf(row: DataRow): Row {
   });
 }
 
-function aboutRows({ view, words, link, day }: ExportJob, citation: string): Row[] {
+function aboutRows({ view, words, link, day, demo }: ExportJob, citation: string): Row[] {
   const { about, statusKey } = exportWords[words.language];
   const { model } = view.chart;
   const rows: readonly (readonly [string, string])[] = [
     [about.title, model.title],
     [about.subtitle, model.subtitle],
+    ...(demo ? [[about.note, words.messages.figure.demo] as const] : []),
     ...model.notes.map((note) => [about.note, note] as const),
     ...model.sources.flatMap(({ producer, publication, label, cutOff, terms }) => [
       [

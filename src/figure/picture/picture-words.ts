@@ -10,18 +10,21 @@ export function pictureTexts(
   {
     link,
     day,
+    demo = false,
   }: {
     /** The absolute address of the view. */
     readonly link: string;
     /** ISO day on which the picture is made. */
     readonly day: string;
+    /** Whether the figures are invented: the picture then says so first. */
+    readonly demo?: boolean;
   },
 ): PictureTexts {
   const { messages, format } = words;
   return {
     title: model.title,
     subtitle: model.subtitle,
-    notes: model.notes,
+    notes: demo ? [`${messages.figure.demo}.`, ...model.notes] : model.notes,
     sources: pictureSources(model.sources, words),
     origin: `${messages.product} · ${link} · ${format.date(day)}`,
     description: model.summary,
