@@ -3,6 +3,9 @@ import { defineConfig } from 'vite';
 import { staticHost } from './tooling/static-host.ts';
 import { withoutMutations } from './tooling/without-mutations.ts';
 
+/** Nothing, in place of what jsPDF would load to draw web pages: pictures are drawn without it. */
+const nothing = new URL('./tooling/nothing.ts', import.meta.url).pathname;
+
 /** Recharts with all that it brings, and what views share. */
 const chartLibrary =
   /node_modules\/(recharts|victory-vendor|d3-(?!array)|@reduxjs|immer|redux|react-redux|decimal|es-toolkit|eventemitter3|tiny-invariant|react-is)|src\/charts\/views\/(drawn-text|axis-ticks|frame|grid-lines)/;
@@ -12,6 +15,7 @@ export default defineConfig(({ mode, command, isPreview }) => ({
   base: './',
   // The development server answers every route with the one page; a build has a file for each.
   appType: command === 'serve' && isPreview !== true ? ('spa' as const) : ('mpa' as const),
+  resolve: { alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing } },
   define: { 'import.meta.env.VITE_MOCKS': JSON.stringify(mode === 'demo' ? 'true' : 'false') },
   build: {
     outDir: mode === 'demo' ? 'dist-demo' : 'dist',

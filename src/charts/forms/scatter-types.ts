@@ -74,6 +74,8 @@ export interface ModelScatterRow {
 
 export interface ScatterModel extends Described {
   readonly form: 'scatter';
+  /** The unit of the values up; `unit` is that of those across. */
+  readonly upUnit: UnitId;
   readonly year: number;
   readonly years: readonly [number, number];
   readonly acrossTitle: string;

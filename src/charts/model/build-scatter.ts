@@ -37,6 +37,7 @@ export function buildScatter(content: ScatterContent, words: Words): ScatterPart
   return {
     year: content.year,
     years: content.years,
+    upUnit: content.upUnit,
     acrossTitle: words.say(content.acrossTitle),
     upTitle: words.say(content.upTitle),
     acrossTicks: axisTexts(across, content.unit, words).ticks,

@@ -5,6 +5,7 @@ import { type PathState, pathStart } from '../../charts/path/path-state';
 import { AddressNotice } from '../../figure/address/address-notice';
 import { type AddressProps, usePageState } from '../../figure/address/use-page-state';
 import { Figure } from '../../figure/figure';
+import { FigureActions } from '../../figure/figure-actions';
 import { pathCodec } from '../../figure/path/path-address';
 import { useSeries } from '../../figure/use-series';
 import type { PathMessages } from '../../language/path/path-messages';
@@ -78,5 +79,14 @@ function PathFigure({
   onReset: () => void;
 }) {
   const spec = useMemo(() => pathSpec(chart, state), [chart, state]);
-  return <Figure spec={spec} state={spec.defaults} surface="page" heading={2} onReset={onReset} />;
+  return (
+    <Figure
+      spec={spec}
+      state={spec.defaults}
+      surface="page"
+      heading={2}
+      onReset={onReset}
+      actions={<FigureActions spec={spec} query={pathCodec.print(state)} />}
+    />
+  );
 }

@@ -2,6 +2,8 @@ import type { Chart } from '../../charts/chart';
 import type { SizeRules } from '../../charts/layout/size';
 import type { PictureFrame, PictureTexts } from './picture';
 import { type LaidTexts, layOutTexts } from './picture-texts';
+import { plotRooms } from './plot-rooms';
+import { type TextDensity, textDensities } from './text-density';
 
 /** A picture laid out in drawing units, of which `scale` are one of the frame's. */
 export interface FittedPicture {
@@ -10,38 +12,109 @@ export interface FittedPicture {
   readonly texts: LaidTexts;
   readonly width: number;
   readonly height: number;
+  readonly plotWidth: number;
   readonly plotHeight: number;
 }
 
-const scales = [1, 1.1, 1.25, 1.4, 1.6, 1.8, 2, 2.3, 2.6, 3, 3.5, 4] as const;
 const type = 12;
+/** More drawing units to one of the frame's than this, and the chart's texts are hard to read. */
+const legible = 1.5;
 
-/** Finds the largest scale at which the chart has room in the frame. */
+/** Finds the texts and the scale at which the chart is best read in the frame. Nothing ever lies over anything. */
 export function fitPicture(
   chart: Chart,
   sizes: SizeRules,
   texts: PictureTexts,
   frame: PictureFrame,
 ): FittedPicture {
-  let last: FittedPicture | null = null;
-  for (const scale of scales) {
-    const laid = layOutTexts(texts, { width: frame.width * scale, scale });
-    const width = frame.width * scale;
-    const free = frame.height === null ? null : frame.height * scale - laid.head - laid.foot;
-    const rules = {
-      ...sizes,
-      width: width - 2 * laid.margin,
-      height: free ?? sizes.height,
-      type,
-      row: Math.min(sizes.row, type * 1.55),
-      yearLabels: Math.max(2, Math.floor((width - 2 * laid.margin) / 90)),
-    };
-    const plotHeight = chart.layOut(rules).layout.height;
-    const height =
-      frame.height === null ? laid.head + plotHeight + laid.foot : frame.height * scale;
-    last = { scale, rules, texts: laid, width, height, plotHeight };
-    if (free === null || plotHeight <= free) return last;
+  if (frame.height === null) return asHighAsItIs(chart, sizes, texts, frame.width);
+  const framed = { width: frame.width, height: frame.height };
+  let best: FittedPicture | null = null;
+  for (const density of textDensities) {
+    const fitted = bestFit(chart, sizes, texts, framed, density);
+    if (fitted === null) continue;
+    if (fitted.scale <= legible) return fitted;
+    if (best === null || fitted.scale < best.scale) best = fitted;
   }
-  if (last === null) throw new Error('A picture has no scale to be laid out at.');
-  return last;
+  if (best === null) throw new Error('The chart has no room in the picture at any scale.');
+  return best;
+}
+
+function asHighAsItIs(
+  chart: Chart,
+  sizes: SizeRules,
+  texts: PictureTexts,
+  width: number,
+): FittedPicture {
+  const laid = layOutTexts(texts, textDensities[0], { width, scale: 1 });
+  const inner = width - 2 * laid.margin;
+  const rules = rulesOf(sizes, { width: inner, height: sizes.height, row: usualRow });
+  const { height } = chart.layOut(rules).layout;
+  return {
+    scale: 1,
+    rules,
+    texts: laid,
+    width,
+    height: laid.head + height + laid.foot,
+    plotWidth: inner,
+    plotHeight: height,
+  };
+}
+
+const usualRow = type * 1.55;
+
+/** The best of the rooms the chart fits into: filled and in large type. Null where it fits into none. */
+function bestFit(
+  chart: Chart,
+  sizes: SizeRules,
+  texts: PictureTexts,
+  frame: { readonly width: number; readonly height: number },
+  density: TextDensity,
+): FittedPicture | null {
+  let best: FittedPicture | null = null;
+  let quality = 0;
+  for (const { scale, part, tall, row } of plotRooms(chart.model.form)) {
+    const most = 1 / Math.max(scale, 1);
+    if (quality >= most) break;
+    const [width, height] = [frame.width * scale, frame.height * scale];
+    const laid = layOutTexts(texts, density, { width, scale });
+    const [inner, free] = [width - 2 * laid.margin, height - laid.head - laid.foot];
+    if (free <= 0) continue;
+    const rules = rulesOf(sizes, { width: inner * part, height: free * tall, row: type * row });
+    const { layout } = chart.layOut(rules);
+    const stretches = layout.height === rules.height;
+    if (layout.height > free || (stretches && !isRoomy(layout, scale))) continue;
+    const filled = (layout.width * layout.height) / (inner * free);
+    const now = Math.sqrt(filled) * most;
+    if (now > quality) {
+      quality = now;
+      const { width: plotWidth, height: plotHeight } = layout;
+      best = { scale, rules, texts: laid, width, height, plotWidth, plotHeight };
+    }
+    if (now > enough * most) break;
+  }
+  return best;
+}
+
+/** A chart that fills nearly all of its room is not tried smaller. */
+const enough = 0.85;
+
+/** Whether a chart that takes the height it is given has one it can be read at; larger type than usual is not for it. */
+function isRoomy(layout: ReturnType<Chart['layOut']>['layout'], scale: number): boolean {
+  if (scale < 1) return false;
+  return layout.plot.height >= type * (layout.form === 'scatter' ? 18 : 10);
+}
+
+function rulesOf(
+  sizes: SizeRules,
+  { width, height, row }: { readonly width: number; readonly height: number; readonly row: number },
+): SizeRules {
+  return {
+    ...sizes,
+    width,
+    height,
+    type,
+    row: Math.min(sizes.row, row),
+    yearLabels: Math.max(2, Math.floor(width / 90)),
+  };
 }

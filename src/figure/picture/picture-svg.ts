@@ -1,6 +1,7 @@
 import type { FittedPicture } from './fit-picture';
 import type { PictureFrame, PictureLook, PictureTexts } from './picture';
 import type { LaidLineOfText } from './picture-texts';
+import { plainMarks, plainTexts } from './plain-marks';
 
 /** Families that other programs have, after the product's own. */
 export const pictureFont = 'Inter, Arial, Helvetica, sans-serif';
@@ -11,15 +12,17 @@ export const pictureFont = 'Inter, Arial, Helvetica, sans-serif';
  */
 export function composeSvg(
   plot: string,
-  { scale, width, height, texts }: FittedPicture,
+  { scale, width, height, texts, plotWidth }: FittedPicture,
   { title, description, record }: PictureTexts,
   { width: frameWidth, zoom }: PictureFrame,
   { paint, ground }: PictureLook,
 ): string {
-  const left = -texts.margin;
+  // A plot that is narrower than the room between the margins stands in its middle.
+  const indent = (width - 2 * texts.margin - plotWidth) / 2;
+  const left = -texts.margin - indent;
   const top = -texts.head;
   const line = ({ text, y, size, bold, tone }: LaidLineOfText, from: number) =>
-    `<text x="0" y="${tenth(from + y)}" font-family="${pictureFont}" font-size="${tenth(size)}" ` +
+    `<text x="${tenth(-indent)}" y="${tenth(from + y)}" font-family="${pictureFont}" font-size="${tenth(size)}" ` +
     `font-weight="${bold ? 700 : 400}" fill="${paint[tone]}">${escaped(text)}</text>`;
   const bottom = top + height - texts.foot;
   const pixels = zoom / scale;
@@ -32,27 +35,14 @@ export function composeSvg(
       ? `<rect x="${tenth(left)}" y="${tenth(top)}" width="${tenth(width)}" height="${tenth(height)}" fill="${paint.ground}"/>`
       : '',
     texts.above.map((one) => line(one, top)).join(''),
-    `<g>${halosApart(contentOf(plot)).replaceAll(/font-family="[^"]*"/g, `font-family="${pictureFont}"`)}</g>`,
+    `<g>${plainTexts(plainMarks(contentOf(plot)), ground).replaceAll(/font-family="[^"]*"/g, `font-family="${pictureFont}"`)}</g>`,
     texts.below.map((one) => line(one, bottom)).join(''),
     '</svg>',
   ].join('');
 }
 
-/** What is in a drawing; the one entity that HTML writes and XML does not know is a character again. */
 function contentOf(svg: string): string {
-  return svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>')).replaceAll('&nbsp;', '\u00a0');
-}
-
-/** A text with a halo as two: programs that know no `paint-order` would draw the halo over the letters. */
-function halosApart(svg: string): string {
-  return svg.replace(
-    /<text([^>]*) paint-order="stroke"([^>]*)>((?:(?!<\/text>).)*)<\/text>/g,
-    (_, before: string, after: string, text: string) => {
-      const attributes = before + after;
-      const plain = attributes.replace(/ stroke(-[a-z]+)?="[^"]*"/g, '');
-      return `<text${attributes}>${text}</text><text${plain}>${text}</text>`;
-    },
-  );
+  return svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
 }
 
 function escaped(text: string): string {

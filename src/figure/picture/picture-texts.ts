@@ -1,4 +1,5 @@
 import type { PictureTexts } from './picture';
+import type { TextDensity } from './text-density';
 import { wrapText } from './wrap-text';
 
 /** A line of text of a picture; `y` is its baseline, measured from the top of the picture or of its foot. */
@@ -22,50 +23,47 @@ export interface LaidTexts {
 }
 
 const marginSize = 22;
-const titleSize = 20;
-const subtitleSize = 12.5;
-const footSize = 9.5;
-/** Lines of notes at most: the page has all of them. */
-const mostNotes = 3;
-const mostSources = 3;
 
 /** Lays the texts of a picture out, for a width in drawing units of which `scale` are one of the frame's. */
 export function layOutTexts(
   texts: PictureTexts,
+  density: TextDensity,
   { width, scale }: { readonly width: number; readonly scale: number },
 ): LaidTexts {
   const margin = marginSize * scale;
   const inner = width - 2 * margin;
-  const title = wrapText(texts.title, inner, titleSize * scale, true);
-  const subtitle = wrapText(texts.subtitle, inner, subtitleSize * scale);
+  const title = wrapText(texts.title, inner, density.title * scale, true);
+  const subtitle = wrapText(texts.subtitle, inner, density.subtitle * scale);
   const above = stacked(
     [
-      ...title.map((text) => ({ text, size: titleSize * scale, bold: true, tone: 'ink' as const })),
+      ...title.map((text) => ({
+        text,
+        size: density.title * scale,
+        bold: true,
+        tone: 'ink' as const,
+      })),
       ...subtitle.map((text) => ({
         text,
-        size: subtitleSize * scale,
+        size: density.subtitle * scale,
         bold: false,
         tone: 'quiet' as const,
       })),
     ],
     marginSize * 0.8 * scale,
   );
-  const small = footSize * scale;
+  const small = density.foot * scale;
   const foot = (text: string) => ({ text, size: small, bold: false, tone: 'quiet' as const });
   const below = stacked(
     [
-      ...atMost(wrapText(texts.notes.join(' '), inner, small), mostNotes),
-      ...atMost(
-        texts.sources.flatMap((source) => wrapText(source, inner, small)),
-        mostSources,
-      ),
+      ...atMost(wrapText(texts.notes.join(' '), inner, small), density.notes),
+      ...texts.sources.flatMap((source) => wrapText(source, inner, small)),
       ...wrapText(texts.origin, inner, small),
     ].map(foot),
     10 * scale,
   );
   return {
     margin,
-    head: above.end + 12 * scale,
+    head: above.end + 10 * scale,
     foot: below.end + marginSize * 0.7 * scale,
     above: above.lines,
     below: below.lines,
@@ -89,5 +87,11 @@ function stacked(
 /** The first lines; where there are more, the last of them says so. */
 function atMost(lines: readonly string[], most: number): readonly string[] {
   if (lines.length <= most) return lines;
-  return lines.slice(0, most).map((line, at) => (at === most - 1 ? `${line} …` : line));
+  return lines.slice(0, most).map((line, at) => (at === most - 1 ? shortened(line) : line));
+}
+
+/** A line that ends early: an ellipsis in place of its last word. */
+function shortened(line: string): string {
+  const end = line.lastIndexOf(' ');
+  return `${end === -1 ? line : line.slice(0, end)} …`;
 }

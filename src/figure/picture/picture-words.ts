@@ -1,32 +1,32 @@
 import type { ChartModel } from '../../charts/forms/forms';
 import type { Words } from '../../language/words';
 import type { PictureTexts } from './picture';
+import { pictureSources } from './picture-sources';
 
 /** The texts of a picture from the model that is drawn. */
 export function pictureTexts(
   model: ChartModel,
-  { messages, format }: Words,
+  words: Words,
   {
     link,
     day,
+    demo = false,
   }: {
     /** The absolute address of the view. */
     readonly link: string;
     /** ISO day on which the picture is made. */
     readonly day: string;
+    /** Whether the figures are invented: the picture then says so first. */
+    readonly demo?: boolean;
   },
 ): PictureTexts {
-  const { figure, product } = messages;
+  const { messages, format } = words;
   return {
     title: model.title,
     subtitle: model.subtitle,
-    notes: model.notes,
-    sources: model.sources.map(({ producer, publication, label, cutOff, terms, formulas }) => {
-      const dated = cutOff === null ? '' : `, ${figure.cutOff(cutOff)}`;
-      const own = formulas.length === 0 ? '' : ` ${figure.ownCalculation(producer)}.`;
-      return `${figure.source}: ${producer}, ${publication}, ${label}${dated}. ${terms}${own}`;
-    }),
-    origin: `${product} · ${link} · ${format.date(day)}`,
+    notes: demo ? [`${messages.figure.demo}.`, ...model.notes] : model.notes,
+    sources: pictureSources(model.sources, words),
+    origin: `${messages.product} · ${link} · ${format.date(day)}`,
     description: model.summary,
     record: JSON.stringify({
       link,
