@@ -5,6 +5,7 @@ import { JSDOM } from 'jsdom';
 import { createServer, createServerModuleRunner } from 'vite';
 import { languages } from '../src/domain/text';
 import { readBuiltFiles } from './built-files';
+import { writeHostScript } from './host-script';
 import { type BuiltFiles, emptyPageHtml, pageHtml } from './page-html';
 
 /**
@@ -89,6 +90,7 @@ const demo = process.argv.includes('--demo');
 const folder = demo ? 'dist-demo' : 'dist';
 process.env.NODE_ENV = 'production';
 const pages = await prerender(folder, demo);
+await writeHostScript(folder);
 rmSync(join(folder, '.vite'), { recursive: true });
 if (!demo) rmSync(join(folder, 'mockServiceWorker.js'), { force: true });
 console.log(`Wrote ${pages} pages to ${folder}/.`);
