@@ -1,5 +1,6 @@
 import type { FrameMessage } from '../frame-message';
 import { readFrameMessage } from './read-frame-message';
+import { site } from './site';
 
 /** What the script has to do with: frames of the ledger in the page. */
 export const frames = 'iframe[data-alliance-ledger]';
@@ -7,10 +8,10 @@ export const frames = 'iframe[data-alliance-ledger]';
 /** How many messages were none of ours, for whoever looks for a fault. */
 export const heard = { ignored: 0 };
 
-/** Says something to a frame, and to nobody else that may have taken its place. */
+/** Says something to a frame, and to nothing else that may have taken its place. */
 export function say(frame: HTMLIFrameElement, message: Readonly<Record<string, unknown>>): void {
   const all = { source: 'alliance-ledger', version: 1, ...message };
-  frame.contentWindow?.postMessage(all, originOf(frame));
+  frame.contentWindow?.postMessage(all, site.origin);
 }
 
 /** Does what a frame of the ledger asks for. Messages of others, and those that are not whole, are counted and have no effect. */
@@ -18,7 +19,7 @@ export function hear({ source, origin, data }: MessageEvent): void {
   const frame = [...document.querySelectorAll<HTMLIFrameElement>(frames)].find(
     ({ contentWindow }) => contentWindow !== null && contentWindow === source,
   );
-  const message = frame === undefined || origin !== originOf(frame) ? null : readFrameMessage(data);
+  const message = frame === undefined || origin !== site.origin ? null : readFrameMessage(data);
   if (frame === undefined || message === null) heard.ignored += 1;
   else follow(frame, message);
 }
@@ -49,8 +50,4 @@ function follow(frame: HTMLIFrameElement, message: FrameMessage): void {
 
 function announce(frame: HTMLIFrameElement, { type, ...detail }: FrameMessage): void {
   frame.dispatchEvent(new CustomEvent(`ledger-${type}`, { bubbles: true, detail }));
-}
-
-function originOf({ src }: HTMLIFrameElement): string {
-  return new URL(src, document.baseURI).origin;
 }

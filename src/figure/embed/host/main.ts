@@ -1,4 +1,4 @@
-import { chartElement } from './chart-element';
+import { ChartElement } from './chart-element';
 import { frames, hear, say } from './hear-frames';
 
 const name = 'alliance-ledger-chart';
@@ -8,15 +8,12 @@ const style = `${name}{display:block}
 ${name}>:not(iframe){display:none}
 @media print{${name}>:not(iframe){display:block}${name}:has(>:not(iframe))>iframe{display:none!important}}`;
 
-const script = document.currentScript;
-const site = new URL('.', script instanceof HTMLScriptElement ? script.src : location.href).href;
-
 if (customElements.get(name) === undefined) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
   addEventListener('message', hear);
-  customElements.define(name, chartElement(site));
+  customElements.define(name, ChartElement);
   for (const frame of document.querySelectorAll<HTMLIFrameElement>(frames)) {
     say(frame, { type: 'hello' });
   }
