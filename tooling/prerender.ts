@@ -7,6 +7,8 @@ import { languages } from '../src/domain/text';
 import { readBuiltFiles } from './built-files';
 import { writeHostScript } from './host-script';
 import { type BuiltFiles, emptyPageHtml, pageHtml } from './page-html';
+import { siteStart } from './site-start';
+import { writeStills } from './stills';
 
 /**
  * Writes every page of a finished build to its own HTML file, in every language, with its drawings and data inside.
@@ -38,6 +40,7 @@ async function prerender(folder: string, demo: boolean): Promise<number> {
       }
     }
     write(join(folder, '404.html'), missingHtml(files));
+    if (!demo) await writeStills(prerenderer, folder, siteStart());
     return written + 1;
   } finally {
     await vite.close();

@@ -204,6 +204,7 @@ test('a chart there is none of is a small drawn notice that leads to the charts'
 test('the builder makes an embed of a pasted view, and shows it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/embed/');
+  await expect(page.locator('.embedding-frame iframe')).toHaveAttribute('src', /embed/);
   await page.getByLabel('Or the address of a view').fill('/pillar/?membership=today');
   await page.getByRole('button', { name: 'pillar-growth' }).click();
   await page.getByLabel('Dark', { exact: true }).check();
