@@ -71,6 +71,7 @@ function fill(
 ): string {
   return template
     .replace(/>\s+</g, '><')
+    .replace(/\n\s+/g, '\n')
     .replace(/<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replace(/<html[^>]*>/, () => `<html lang="${parts.language}" data-root="${parts.root}">`)
     .replace(/<title>[^<]*<\/title>/, () => parts.head)

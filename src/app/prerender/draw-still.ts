@@ -2,7 +2,7 @@ import type { Chart } from '../../charts/chart';
 import { printPaint } from '../../charts/print-paint';
 import type { ChartSpec } from '../../charts/spec';
 import { composePicture } from '../../figure/picture/compose-picture';
-import { type Picture, pictureFrames } from '../../figure/picture/picture';
+import { type Picture, type PictureTexts, pictureFrames } from '../../figure/picture/picture';
 import { pictureTexts } from '../../figure/picture/picture-words';
 import type { Words } from '../../language/words';
 
@@ -26,6 +26,22 @@ export async function drawStill(
   const rules = sizes.medium;
   return {
     column: await composePicture(chart, rules, texts, pictureFrames.column, look),
-    card: await composePicture(chart, rules, texts, pictureFrames.card, look),
+    card: await composePicture(
+      chart,
+      rules,
+      cardTexts(chart, texts, words),
+      pictureFrames.card,
+      look,
+    ),
   };
+}
+
+/** A card is small: its notes and terms stand on the page it leads to. */
+function cardTexts(
+  { model }: Chart,
+  texts: PictureTexts,
+  { messages, format }: Words,
+): PictureTexts {
+  const editions = model.sources.map(({ producer, label }) => `${producer}, ${label}`);
+  return { ...texts, notes: [], sources: [`${messages.figure.source}: ${format.list(editions)}`] };
 }

@@ -7,11 +7,12 @@ export interface FittedDrawing {
   readonly scale: number;
 }
 
-/** Drawing units across a box at its largest type, and how much smaller each try is. */
-const fewestUnits = 620;
+/** Drawing units across and down a box at its largest type, and how much smaller each try is. */
+const fewest = { across: 900, down: 280 } as const;
 const step = 1.12;
 const tries = 14;
-const smallestType = 0.75;
+const smallestScale = 0.8;
+const lowestRow = 16;
 
 /** Lays a chart out for a box in pixels: with the largest type at which all of it has room. */
 export function fitDrawing(
@@ -19,7 +20,8 @@ export function fitDrawing(
   sizes: SizeRules,
   box: { readonly width: number; readonly height: number },
 ): FittedDrawing {
-  const largest = Math.max(smallestType, box.width / fewestUnits);
+  const room = Math.min(box.width / fewest.across, box.height / fewest.down);
+  const largest = Math.max(smallestScale, room);
   let fitted: FittedDrawing | null = null;
   for (let at = 0; at < tries; at++) {
     const scale = largest / step ** at;
@@ -29,6 +31,7 @@ export function fitDrawing(
       width,
       height,
       type: sizeRules.medium.type,
+      row: Math.min(sizes.row, lowestRow),
       yearLabels: Math.max(2, Math.floor(width / 90)),
     });
     fitted = { laid, scale };

@@ -3,7 +3,7 @@ import type { EmbeddingMessages } from './embedding-messages';
 
 export const messages: EmbeddingMessages = {
   title: 'Ein Diagramm einbetten',
-  lead: 'Jedes Diagramm dieser Seite in der eigenen Seite oder auf Folien: so hoch, wie es ist, in den eigenen Farben, mit seiner Quelle. Keine Cookies, nichts wird gezählt.',
+  lead: 'Jedes Diagramm dieser Seite in der eigenen Seite oder auf Folien: so hoch, wie es ist, in den eigenen Farben, mit seiner Quelle. Keine Cookies, kein Tracking.',
   choice: {
     heading: 'Was es zeigt',
     chart: 'Diagramm',

@@ -3,7 +3,7 @@ import type { EmbeddingMessages } from './embedding-messages';
 
 export const messages: EmbeddingMessages = {
   title: 'Embed a chart',
-  lead: 'Any chart of this site in your own page or slides: as high as it is, in your colours, with its source. No cookies, nothing is counted.',
+  lead: 'Any chart of this site in your own page or slides: as high as it is, in your colours, with its source. No cookies, no tracking.',
   choice: {
     heading: 'What it shows',
     chart: 'Chart',
