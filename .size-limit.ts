@@ -12,12 +12,16 @@ const exploreEmbed = '200 kB';
 /** A chart that an address puts together brings its form, its rules and the reading of addresses, beside what every page has. */
 const familyEmbed = '140 kB';
 
+/** Whoever puts an embed together reads every address of the site. */
+const builder = '125 kB';
+
 const families = readdirSync('src/figure/families').map((file) => file.split('.')[0] ?? file);
 
 const isExplorer = (file: string) => /(^|\/)explore\/index\.html$/.test(file);
 
 function limitOf(file: string): string {
   if (families.some((id) => file.includes(`embed/${id}/`))) return familyEmbed;
+  if (file === 'embed/index.html') return builder;
   if (!isExplorer(file)) return firstScripts;
   return file.startsWith('embed/') ? exploreEmbed : explorePage;
 }

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import { pageRoot } from '../../data/base-url';
-import { viewsAt } from '../../figure/embed/views-at';
 import type { ViewAddress } from '../../figure/views/view-address';
 import type { EmbeddingMessages } from '../../language/embedding/embedding-messages';
 
@@ -19,6 +18,7 @@ export function PastedAddress({
       setFound(null);
       return;
     }
+    const { viewsAt } = await import('../../figure/embed/views-at');
     const views = await viewsAt(address, pageRoot());
     setFound(views);
     const [first] = views;

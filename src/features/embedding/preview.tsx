@@ -10,7 +10,10 @@ import { useFrameHeight } from './use-frame-height';
 export function Preview({ state, embed, messages: { preview }, onChange }: PartProps) {
   const { format } = useWords();
   const frame = useRef<HTMLIFrameElement>(null);
-  const address = embedAddress(embed.root, embed.address);
+  // Said aloud: else it would be what the reader chose on this site.
+  const theme = state.theme === 'auto' ? 'theme=auto' : '';
+  const plain = embedAddress(embed.root, embed.address);
+  const address = theme === '' ? plain : `${plain}${plain.includes('?') ? '&' : '?'}${theme}`;
   const told = useFrameHeight(frame);
   const fits = state.on.includes('fit');
   const height = fits ? null : told;

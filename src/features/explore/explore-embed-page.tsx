@@ -4,8 +4,7 @@ import { exploreSpec } from '../../charts/explore/explore-spec';
 import { fittingForm } from '../../charts/explore/form-fit';
 import { type ExploreState, exploreDefaults } from '../../charts/explore/state';
 import { EmbedFrame } from '../../figure/embed/embed-frame';
-import { readFlags } from '../../figure/embed/flags';
-import { useFit } from '../../figure/embed/use-fit';
+import { withoutFlags } from '../../figure/embed/split-flags';
 import { parseExplore, printExplore } from '../../figure/explore-address';
 import { exploreNotice } from '../../figure/explore-notice';
 import { Figure } from '../../figure/figure';
@@ -33,12 +32,10 @@ export function exploreEmbedPage(messages: ExploreMessages) {
 function ExploreEmbed({ query, messages }: { query: string; messages: ExploreMessages }) {
   const words = useWords();
   const { root } = useSite();
-  const asked = useMemo(() => readFlags(query), [query]);
-  const { state, invalid } = useMemo(() => parseExplore(asked.rest), [asked]);
+  const { state, invalid } = useMemo(() => parseExplore(withoutFlags(query)), [query]);
   const spec = useMemo(() => exploreSpec(state), [state]);
   const page = printRoute({ language: words.language, route: { page: 'explore' } });
   const opened = (shown: ExploreState) => `${root}${page}${printExplore(shown)}`;
-  const fit = useFit(spec, asked.flags);
   const table = (chart: Chart) => (
     <ExploreMessagesProvider messages={messages}>
       <Suspense fallback={null}>
@@ -55,24 +52,29 @@ function ExploreEmbed({ query, messages }: { query: string; messages: ExploreMes
   return (
     <EmbedFrame
       chart={exploreId}
-      asked={asked}
+      asked={query}
       page={`${page}${printExplore(state)}`}
       query={printExplore(state)}
+      sizes={spec.sizes.medium}
     >
-      <Notice lines={exploreNotice(invalid, messages.page, words)} />
-      <Figure
-        spec={spec}
-        state={spec.defaults}
-        surface="embed"
-        heading={1}
-        {...(state.entities.length === 0 ? { whyEmpty: messages.picker.empty } : {})}
-        {...(fittingForm(state) === 'table' ? { instead: table } : fit)}
-        actions={
-          <a href={opened(state)} target="_blank" rel="noopener">
-            {words.messages.product}
-          </a>
-        }
-      />
+      {(fit) => (
+        <>
+          <Notice lines={exploreNotice(invalid, messages.page, words)} />
+          <Figure
+            spec={spec}
+            state={spec.defaults}
+            surface="embed"
+            heading={1}
+            {...(state.entities.length === 0 ? { whyEmpty: messages.picker.empty } : {})}
+            {...(fittingForm(state) === 'table' ? { instead: table } : fit)}
+            actions={
+              <a href={opened(state)} target="_blank" rel="noopener">
+                {words.messages.product}
+              </a>
+            }
+          />
+        </>
+      )}
     </EmbedFrame>
   );
 }

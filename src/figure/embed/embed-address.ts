@@ -1,7 +1,8 @@
 import type { Language } from '../../domain/text';
 import { printRoute } from '../route';
 import type { ViewAddress } from '../views/view-address';
-import { type EmbedFlags, printFlags } from './flags';
+import type { EmbedFlags } from './flags';
+import { printFlags } from './print-flags';
 
 /** An embed: what it shows, in which language and how. */
 export interface EmbedView {

@@ -1,6 +1,7 @@
-import { type Language, languages } from '../../domain/text';
+import { languages } from '../../domain/text';
 import type { InvalidPart } from '../address/invalid-part';
 import { shorten } from '../address/shorten';
+import { isFlag } from './split-flags';
 
 /** The looks an embed can be asked for; `auto` is what the reader's system says. */
 export const embedThemes = ['auto', 'light', 'dark'] as const;
@@ -18,34 +19,28 @@ export interface EmbedFlags {
   readonly on: readonly EmbedSwitch[];
 }
 
-/** What a query says of flags, and the rest of it, which says what is shown. */
+/** What a query says of flags; what else stands in it is read by the page of what is shown. */
 export interface ReadFlags {
   readonly flags: EmbedFlags;
   readonly invalid: readonly InvalidPart[];
-  /** With its question mark, or empty. */
-  readonly rest: string;
 }
 
-/** Takes the flags out of an embed's query. Never throws: one that cannot be used is named and is as if it were not there. */
+/** Reads the flags of an embed's query. Never throws: one that cannot be used is named and is as if it were not there. */
 export function readFlags(query: string): ReadFlags {
-  const parts = query.replace(/^\?/, '').split('&').map(readPart);
+  const parts = query.replace(/^\?/, '').split('&').filter(isFlag).map(readPart);
   const said = new Map(parts.flatMap(({ said }) => said ?? []));
-  const rest = parts.flatMap(({ rest }) => rest ?? []);
   return {
     flags: {
       theme: embedThemes.find((one) => said.get('theme') === one) ?? 'auto',
       on: embedSwitches.filter((one) => said.get(one) === 'on'),
     },
     invalid: parts.flatMap(({ invalid }) => invalid ?? []),
-    rest: rest.length === 0 ? '' : `?${rest.join('&')}`,
   };
 }
 
 interface ReadPart {
   readonly said?: readonly [readonly [flag: string, value: string]];
   readonly invalid?: InvalidPart;
-  /** What is none of the flags. */
-  readonly rest?: string;
 }
 
 function readPart(part: string): ReadPart {
@@ -57,24 +52,9 @@ function readPart(part: string): ReadPart {
     return embedThemes.some((one) => one === value) ? { said: [[key, value]] } : invalid('auto');
   }
   if (key === 'lang') return languages.some((one) => one === value) ? {} : invalid(null);
-  if (!embedSwitches.some((one) => one === key)) return part === '' ? {} : { rest: part };
   if (yes.test(value)) return { said: [[key, 'on']] };
   return no.test(value) ? { said: [[key, 'off']] } : invalid('off');
 }
 
 const yes = /^(on|1|true)?$/i;
 const no = /^(off|0|false)$/i;
-
-/** The query of a view with flags: flags stand behind what is shown, and those that are off not at all. */
-export function printFlags(
-  query: string,
-  { theme, on, lang }: Partial<EmbedFlags> & { readonly lang?: Language | undefined },
-): string {
-  const said = [
-    ...(query === '' || query === '?' ? [] : [query.replace(/^\?/, '')]),
-    ...(lang === undefined ? [] : [`lang=${lang}`]),
-    ...(theme === undefined || theme === 'auto' ? [] : [`theme=${theme}`]),
-    ...(on ?? []),
-  ];
-  return said.length === 0 ? '' : `?${said.join('&')}`;
-}

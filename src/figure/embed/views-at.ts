@@ -4,7 +4,7 @@ import { familyIds, loadFamily } from '../families';
 import { parseRoute, printRoute, type Route } from '../route';
 import { exploreId } from '../views/explore-id';
 import type { ViewAddress } from '../views/view-address';
-import { readFlags } from './flags';
+import { withoutFlags } from './split-flags';
 
 /** The views that stand at an address of the site, in the order of their ids; none where it is no address of a page with a chart. */
 export async function viewsAt(address: string, root: string): Promise<readonly ViewAddress[]> {
@@ -12,7 +12,7 @@ export async function viewsAt(address: string, root: string): Promise<readonly V
   const url = URL.parse(address.trim(), base);
   if (url === null || !url.pathname.startsWith(base.pathname)) return [];
   const { route } = parseRoute(url.pathname.slice(base.pathname.length));
-  const query = readFlags(url.search).rest;
+  const query = withoutFlags(url.search);
   switch (route.page) {
     case 'chart':
     case 'embed':

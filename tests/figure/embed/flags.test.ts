@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { embedSwitches, printFlags, readFlags } from '../../../src/figure/embed/flags';
+import { embedSwitches, readFlags } from '../../../src/figure/embed/flags';
+import { printFlags } from '../../../src/figure/embed/print-flags';
+import { isFlag, withoutFlags } from '../../../src/figure/embed/split-flags';
 
 describe('the flags of an embed', () => {
   test('are taken out of its query, and what is left says what is shown', () => {
-    const { flags, invalid, rest } = readFlags('?year=2024&theme=dark&plain&fit=1&a=b%20c');
+    const query = '?year=2024&theme=dark&plain&fit=1&a=b%20c';
+    const { flags, invalid } = readFlags(query);
     expect(flags).toEqual({ theme: 'dark', on: ['plain', 'fit'] });
     expect(invalid).toEqual([]);
-    expect(rest).toBe('?year=2024&a=b%20c');
+    expect(withoutFlags(query)).toBe('?year=2024&a=b%20c');
   });
 
   test.each(['', '?', '?theme=auto', '?plain=off&static=0&fit=false'])(
     'are none in “%s”',
     (query) => {
-      expect(readFlags(query)).toEqual({ flags: { theme: 'auto', on: [] }, invalid: [], rest: '' });
+      expect(readFlags(query)).toEqual({ flags: { theme: 'auto', on: [] }, invalid: [] });
+      expect(withoutFlags(query)).toBe('');
     },
   );
 
@@ -21,12 +25,12 @@ describe('the flags of an embed', () => {
     ['fit=perhaps', 'fit', 'off'],
     ['lang=fr', 'lang', null],
   ])('that cannot be used are named, and the usual one holds: %s', (query, key, used) => {
-    const { flags, invalid, rest } = readFlags(`?${query}`);
+    const { flags, invalid } = readFlags(`?${query}`);
     expect(invalid).toEqual([
       { key, value: query.split('=')[1], reason: { kind: 'unknown-value' }, used },
     ]);
     expect(flags).toEqual({ theme: 'auto', on: [] });
-    expect(rest).toBe('');
+    expect(withoutFlags(`?${query}`)).toBe('');
   });
 
   test('of any length are named in few letters', () => {
@@ -38,7 +42,9 @@ describe('the flags of an embed', () => {
     const flags = { theme: 'light', on: embedSwitches } as const;
     const printed = printFlags('?year=2024', flags);
     expect(printed).toBe('?year=2024&theme=light&plain&static&transparent&fit');
-    expect(readFlags(printed)).toEqual({ flags, invalid: [], rest: '?year=2024' });
+    expect(readFlags(printed)).toEqual({ flags, invalid: [] });
+    expect(withoutFlags(printed)).toBe('?year=2024');
+    for (const one of ['theme', 'lang', ...embedSwitches]) expect(isFlag(one)).toBe(true);
     expect(printFlags('', { theme: 'auto', on: [] })).toBe('');
   });
 });
