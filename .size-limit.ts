@@ -4,11 +4,16 @@ import { pageFiles, scriptsBefore } from './tooling/built-pages';
 const firstScripts = '105 kB';
 const allScripts = '130 kB';
 const page = '25 kB';
+/** The script that pages of others load. */
+const hostScript = '2 kB';
 /** The explorer draws every form of every measure: its own page and its embed bring that with them. */
 const explorePage = '285 kB';
 const exploreEmbed = '200 kB';
 /** A chart that an address puts together brings its form, its rules and the reading of addresses, beside what every page has. */
 const familyEmbed = '140 kB';
+
+/** Whoever puts an embed together reads every address of the site. */
+const builder = '125 kB';
 
 const families = readdirSync('src/figure/families').map((file) => file.split('.')[0] ?? file);
 
@@ -16,6 +21,7 @@ const isExplorer = (file: string) => /(^|\/)explore\/index\.html$/.test(file);
 
 function limitOf(file: string): string {
   if (families.some((id) => file.includes(`embed/${id}/`))) return familyEmbed;
+  if (file === 'embed/index.html') return builder;
   if (!isExplorer(file)) return firstScripts;
   return file.startsWith('embed/') ? exploreEmbed : explorePage;
 }
@@ -40,6 +46,7 @@ export default [
     limit: allScripts,
     gzip: true,
   },
+  { name: 'embed.js', path: 'dist/embed.js', limit: hostScript, gzip: true },
   ...pageFiles('').map((file) => ({
     name: file,
     path: `dist/${file}`,

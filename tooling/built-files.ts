@@ -127,6 +127,7 @@ const plainModules: PageModules = {
   gallery: withMessages('explore', 'gallery/gallery'),
   claim: withMessages('claims', 'claims/claim'),
   test: withMessages('claims', 'claims/test'),
+  embedding: withMessages('embedding', 'embedding/embedding'),
   ...Object.fromEntries(
     [
       'targets',

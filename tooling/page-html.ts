@@ -1,4 +1,5 @@
 import type { PrerenderedPage } from '../src/app/prerender/prerender';
+import { cardHtml } from './card-html';
 
 /** What the build produced and every page links to, as paths relative to the site's root. */
 export interface BuiltFiles {
@@ -47,6 +48,8 @@ export function emptyPageHtml(
       {
         ...page,
         alternates: [],
+        about: null,
+        path: '',
         address: { route: { page: 'missing' } },
         forms: [],
         kind: 'missing',
@@ -68,6 +71,7 @@ function fill(
 ): string {
   return template
     .replace(/>\s+</g, '><')
+    .replace(/\n\s+/g, '\n')
     .replace(/<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replace(/<html[^>]*>/, () => `<html lang="${parts.language}" data-root="${parts.root}">`)
     .replace(/<title>[^<]*<\/title>/, () => parts.head)
@@ -77,7 +81,9 @@ function fill(
 
 interface HeadPage {
   readonly root: string;
-  readonly language: string;
+  readonly path: string;
+  readonly language: PrerenderedPage['language'];
+  readonly about: PrerenderedPage['about'];
   readonly title: string;
   readonly description: string;
   readonly alternates: PrerenderedPage['alternates'];
@@ -102,6 +108,7 @@ function headHtml(page: HeadPage, { css, pageCss, font, scripts }: BuiltFiles): 
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(description)}">`,
     ...(isEmbed ? ['<meta name="robots" content="noindex">'] : []),
+    ...(page.about === null ? [] : [cardHtml(page, page.about)]),
     ...page.alternates.map(
       (other) =>
         `<link rel="alternate" hreflang="${other.language}" href="${root}${escaped(other.path)}">`,

@@ -5,7 +5,10 @@ import { JSDOM } from 'jsdom';
 import { createServer, createServerModuleRunner } from 'vite';
 import { languages } from '../src/domain/text';
 import { readBuiltFiles } from './built-files';
+import { writeHostScript } from './host-script';
 import { type BuiltFiles, emptyPageHtml, pageHtml } from './page-html';
+import { siteStart } from './site-start';
+import { writeStills } from './stills';
 
 /**
  * Writes every page of a finished build to its own HTML file, in every language, with its drawings and data inside.
@@ -37,6 +40,7 @@ async function prerender(folder: string, demo: boolean): Promise<number> {
       }
     }
     write(join(folder, '404.html'), missingHtml(files));
+    if (!demo) await writeStills(prerenderer, folder, siteStart());
     return written + 1;
   } finally {
     await vite.close();
@@ -89,6 +93,7 @@ const demo = process.argv.includes('--demo');
 const folder = demo ? 'dist-demo' : 'dist';
 process.env.NODE_ENV = 'production';
 const pages = await prerender(folder, demo);
+await writeHostScript(folder);
 rmSync(join(folder, '.vite'), { recursive: true });
 if (!demo) rmSync(join(folder, 'mockServiceWorker.js'), { force: true });
 console.log(`Wrote ${pages} pages to ${folder}/.`);

@@ -60,13 +60,16 @@ for (const [path, title, back] of [
   });
 }
 
-for (const place of ['charts', 'embed']) {
+for (const [place, back] of [
+  ['charts', 'To the start page'],
+  ['embed', 'See the charts there are'],
+] as const) {
   test(`an unknown chart under ${place} is named`, async ({ page, faults }) => {
     faults.expect(/404/);
     const answer = await page.goto(`/${place}/no-such-chart/`);
     expect(answer?.status()).toBe(404);
     await expect(page.getByText('There is no chart called “no-such-chart”.')).toBeVisible();
-    await expect(page.getByRole('link', { name: 'To the start page' })).toBeVisible();
+    await expect(page.getByRole('link', { name: back })).toBeVisible();
   });
 }
 

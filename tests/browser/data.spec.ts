@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { figureOf, openLive, untilReadable } from './support/figure';
+import { figureOf, openLive } from './support/figure';
 import { test } from './support/test';
 
 test('the published file has Germany’s estimate for 2026', async ({ request }) => {
@@ -34,20 +34,12 @@ for (const [path, title, edition] of [
   });
 }
 
-test('an edition downloads as CSV from the data page and from a figure', async ({ page }) => {
+test('an edition downloads as CSV from the data page', async ({ page }) => {
   await page.goto('/data/');
   const link = page.getByRole('link', { name: 'nato-2026-07.csv' });
-  const [fromPage] = await Promise.all([page.waitForEvent('download'), link.click()]);
-  expect(fromPage.suggestedFilename()).toBe('nato-2026-07.csv');
-  await page.goto('/charts/germany-share-of-gdp/');
-  const figure = figureOf(page, 'germany-share-of-gdp');
-  await untilReadable(figure);
-  const [fromFigure] = await Promise.all([
-    page.waitForEvent('download'),
-    figure.getByRole('link', { name: 'Data (CSV)' }).click(),
-  ]);
-  const text = await readFile(await fromFigure.path(), 'utf8');
-  expect(text).toMatch(/DEU.*2026.*2\.69/);
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(download.suggestedFilename()).toBe('nato-2026-07.csv');
+  expect(await readFile(await download.path(), 'utf8')).toMatch(/DEU.*2026.*2\.69/);
 });
 
 test('without a network what was loaded stays, and the page says so', async ({ page, context }) => {

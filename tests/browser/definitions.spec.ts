@@ -21,7 +21,8 @@ test('a reader asks what Germany spent in 2025, then in 2024, then what Poland d
 
 test('the embed shows the view it was taken from', async ({ page }) => {
   await page.goto('/definitions/?year=2027');
-  await page.getByRole('link', { name: 'Embed view' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('link', { name: 'Open the embed' }).click();
   await expect(page).toHaveURL(/\/embed\/definitions\/\?year=2027$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Germany 2027: from/);
 });

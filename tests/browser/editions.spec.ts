@@ -29,7 +29,8 @@ test('a reader follows Germanyâ€™s 2024 through its publications, then Finlandâ€
 test('the embed shows the view it was taken from', async ({ page }) => {
   await page.goto('/editions/?year=2017');
   const figure = figureOf(page, 'as-published');
-  await figure.getByRole('link', { name: 'Embed view' }).click();
+  await figure.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('link', { name: 'Open the embed' }).click();
   await expect(page).toHaveURL(/\/embed\/as-published\/\?year=2017$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     /^Germany 2017: 1\.24\s% became 1\.21\s%$/,

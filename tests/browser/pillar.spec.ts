@@ -23,7 +23,8 @@ test('switch to today’s members and current prices: figures, table and address
     page.getByRole('columnheader', { name: 'Expenditure, USD bn, current prices' }),
   ).toBeVisible();
 
-  await parts.getByRole('link', { name: 'Embed view' }).click();
+  await parts.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('link', { name: 'Open the embed' }).click();
   await expect(page).toHaveURL(/embed\/pillar-parts\/\?measure=.*membership=today/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/42\.9\s%/);
 

@@ -16,6 +16,7 @@ import { familyIds } from '../../figure/families';
 import { drawPlot } from '../../figure/picture/draw-plot';
 import { type Address, plainPages, printRoute, type Route } from '../../figure/route';
 import { exploreId } from '../../figure/views/explore-id';
+import { findView } from '../../figure/views/find-view';
 import { loadMessages } from '../../language/load-messages';
 import { createWords, type Words } from '../../language/words';
 import { App } from '../app';
@@ -23,6 +24,7 @@ import { kindOf, preloadRoute } from '../lazy-pages';
 import { pageTitle } from '../page-title';
 import { routeCharts, routeQuestions } from '../route-questions';
 import { description } from './description';
+import { drawStill, type Still } from './draw-still';
 
 /** A page as it is written to disk: where, and what its HTML is filled with. */
 export interface PrerenderedPage {
@@ -41,8 +43,19 @@ export interface PrerenderedPage {
   readonly forms: readonly Form[];
   /** Which page it is, as the build names its scripts: the route's, or the explorer's embed. */
   readonly kind: string;
+  /** The chart it is about, as it opens; null where it is about none or several. */
+  readonly about: AboutChart | null;
   /** The same page in the other languages. */
   readonly alternates: readonly { readonly language: Language; readonly path: string }[];
+}
+
+/** What link previews and other systems say of a chart. */
+export interface AboutChart {
+  readonly chart: string;
+  /** The finding. */
+  readonly title: string;
+  /** What is measured, in which unit and years. */
+  readonly subtitle: string;
 }
 
 /** Every route there is a page for. */
@@ -81,7 +94,41 @@ export async function createPrerenderer(read: typeof fetch) {
       if (spoken === undefined) throw new Error(`There are no messages in "${language}".`);
       return renderPage({ language, route }, spoken, { client, queryClient, pictures });
     },
+    /** The pictures of the chart a route is about; null where it is about none or several. `site` is what its address begins with. */
+    async still(
+      route: Route,
+      language: Language,
+      { site, day }: { readonly site: string; readonly day: string },
+    ): Promise<Still | null> {
+      const spoken = words.get(language);
+      const found =
+        spoken === undefined ? null : await chartOf(route, spoken, { client, queryClient });
+      if (spoken === undefined || found === null) return null;
+      const page = await pageAbout(found.spec.id);
+      const link = `${site}${printRoute({ language, route: page })}`;
+      return drawStill(found.chart, found.spec.sizes, spoken, { link, day });
+    },
   };
+}
+
+/** The chart a page of its own or an embed is about. */
+async function chartOf(
+  route: Route,
+  words: Words,
+  { client, queryClient }: Pick<Workshop, 'client' | 'queryClient'>,
+) {
+  if (route.page !== 'chart' && route.page !== 'embed') return null;
+  const [spec] = routeCharts(route, words.language);
+  if (spec === undefined) return null;
+  const series = await queryClient.query(figureDataQuery(client, spec.requests(spec.defaults)));
+  const chart = spec.chart(createSeriesBook(series), spec.defaults, words);
+  return chart === null ? null : { spec, chart };
+}
+
+/** Where a chart stands among its controls. */
+async function pageAbout(chart: string): Promise<Route> {
+  const found = await findView({ chart, query: '' });
+  return found === null ? { page: 'embed', chart } : found.page.route;
 }
 
 interface Workshop {
@@ -121,6 +168,7 @@ async function renderPage(
     carried.setQueryData(figureDataQuery(client, requests).queryKey, answers[at]);
   });
   const shown = routeCharts(route, language);
+  const about = await chartOf(route, words, { client, queryClient });
   const ids = new Set(shown.map(({ id }) => id));
   const html = renderToString(
     <App
@@ -149,6 +197,14 @@ async function renderPage(
     html,
     data: answers.map(packPickedSeries),
     kind: kindOf(route),
+    about:
+      about === null
+        ? null
+        : {
+            chart: about.spec.id,
+            title: about.chart.model.title,
+            subtitle: about.chart.model.subtitle,
+          },
     forms: [...new Set(shown.map(({ form }) => form))],
     alternates: languages
       .filter((other) => other !== language)

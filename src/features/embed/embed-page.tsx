@@ -1,6 +1,8 @@
 import type { ChartSpec } from '../../charts/spec';
 import { AddressNotice } from '../../figure/address/address-notice';
 import { parseChartState, printChartState } from '../../figure/address/chart-address';
+import { EmbedFrame } from '../../figure/embed/embed-frame';
+import { withoutFlags } from '../../figure/embed/split-flags';
 import { Figure } from '../../figure/figure';
 import { printRoute } from '../../figure/route';
 import { useSite } from '../../figure/site';
@@ -10,22 +12,28 @@ import { useWords } from '../../language/words-context';
 export function EmbedPage({ spec, query }: { spec: ChartSpec; query: string }) {
   const { messages, language } = useWords();
   const { root } = useSite();
-  const { state, invalid } = parseChartState(spec, query);
-  const page = printRoute({ language, route: { page: 'chart', chart: spec.id } });
+  const { state, invalid } = parseChartState(spec, withoutFlags(query));
+  const printed = printChartState(spec, state);
+  const page = `${printRoute({ language, route: { page: 'chart', chart: spec.id } })}${printed}`;
   return (
-    <main className="embed">
-      <AddressNotice invalid={invalid} />
-      <Figure
-        spec={spec}
-        state={state}
-        surface="embed"
-        heading={1}
-        actions={
-          <a href={`${root}${page}${printChartState(spec, state)}`} target="_blank" rel="noopener">
-            {messages.product}
-          </a>
-        }
-      />
-    </main>
+    <EmbedFrame chart={spec.id} asked={query} page={page} query={printed} sizes={spec.sizes.medium}>
+      {(fit) => (
+        <>
+          <AddressNotice invalid={invalid} />
+          <Figure
+            spec={spec}
+            state={state}
+            surface="embed"
+            heading={1}
+            {...fit}
+            actions={
+              <a href={`${root}${page}`} target="_blank" rel="noopener">
+                {messages.product}
+              </a>
+            }
+          />
+        </>
+      )}
+    </EmbedFrame>
   );
 }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { AddressNotice } from '../../figure/address/address-notice';
 import type { ChartFamily } from '../../figure/chart-family';
+import { EmbedFrame } from '../../figure/embed/embed-frame';
+import { withoutFlags } from '../../figure/embed/split-flags';
 import { Figure } from '../../figure/figure';
 import { printRoute } from '../../figure/route';
 import { useSite } from '../../figure/site';
@@ -11,26 +13,34 @@ export function familyEmbedPage(family: ChartFamily) {
   return function FamilyEmbed({ query }: { readonly query: string }) {
     const { messages, language } = useWords();
     const { root } = useSite();
-    const { spec, invalid, page } = useMemo(() => family.read(query), [query]);
+    const { spec, invalid, page } = useMemo(() => family.read(withoutFlags(query)), [query]);
+    const address = `${printRoute({ language, route: page.route })}${page.query}`;
     return (
-      <main className="embed">
-        <AddressNotice invalid={invalid} />
-        <Figure
-          spec={spec}
-          state={spec.defaults}
-          surface="embed"
-          heading={1}
-          actions={
-            <a
-              href={`${root}${printRoute({ language, route: page.route })}${page.query}`}
-              target="_blank"
-              rel="noopener"
-            >
-              {messages.product}
-            </a>
-          }
-        />
-      </main>
+      <EmbedFrame
+        chart={family.id}
+        asked={query}
+        page={address}
+        query={page.query}
+        sizes={spec.sizes.medium}
+      >
+        {(fit) => (
+          <>
+            <AddressNotice invalid={invalid} />
+            <Figure
+              spec={spec}
+              state={spec.defaults}
+              surface="embed"
+              heading={1}
+              {...fit}
+              actions={
+                <a href={`${root}${address}`} target="_blank" rel="noopener">
+                  {messages.product}
+                </a>
+              }
+            />
+          </>
+        )}
+      </EmbedFrame>
     );
   };
 }

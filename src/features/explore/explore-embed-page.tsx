@@ -3,6 +3,8 @@ import type { Chart } from '../../charts/chart';
 import { exploreSpec } from '../../charts/explore/explore-spec';
 import { fittingForm } from '../../charts/explore/form-fit';
 import { type ExploreState, exploreDefaults } from '../../charts/explore/state';
+import { EmbedFrame } from '../../figure/embed/embed-frame';
+import { withoutFlags } from '../../figure/embed/split-flags';
 import { parseExplore, printExplore } from '../../figure/explore-address';
 import { exploreNotice } from '../../figure/explore-notice';
 import { Figure } from '../../figure/figure';
@@ -10,6 +12,7 @@ import { Notice } from '../../figure/notice';
 import { pointOf } from '../../figure/passport/passport-point';
 import { printRoute } from '../../figure/route';
 import { useSite } from '../../figure/site';
+import { exploreId } from '../../figure/views/explore-id';
 import type { ExploreMessages } from '../../language/explore/explore-messages';
 import { ExploreMessagesProvider } from '../../language/explore/explore-messages-context';
 import { useWords } from '../../language/words-context';
@@ -29,7 +32,7 @@ export function exploreEmbedPage(messages: ExploreMessages) {
 function ExploreEmbed({ query, messages }: { query: string; messages: ExploreMessages }) {
   const words = useWords();
   const { root } = useSite();
-  const { state, invalid } = useMemo(() => parseExplore(query), [query]);
+  const { state, invalid } = useMemo(() => parseExplore(withoutFlags(query)), [query]);
   const spec = useMemo(() => exploreSpec(state), [state]);
   const page = printRoute({ language: words.language, route: { page: 'explore' } });
   const opened = (shown: ExploreState) => `${root}${page}${printExplore(shown)}`;
@@ -47,22 +50,32 @@ function ExploreEmbed({ query, messages }: { query: string; messages: ExploreMes
     </ExploreMessagesProvider>
   );
   return (
-    <main className="embed">
-      <Notice lines={exploreNotice(invalid, messages.page, words)} />
-      <Figure
-        spec={spec}
-        state={spec.defaults}
-        surface="embed"
-        heading={1}
-        {...(state.entities.length === 0 ? { whyEmpty: messages.picker.empty } : {})}
-        {...(fittingForm(state) === 'table' ? { instead: table } : {})}
-        actions={
-          <a href={opened(state)} target="_blank" rel="noopener">
-            {words.messages.product}
-          </a>
-        }
-      />
-    </main>
+    <EmbedFrame
+      chart={exploreId}
+      asked={query}
+      page={`${page}${printExplore(state)}`}
+      query={printExplore(state)}
+      sizes={spec.sizes.medium}
+    >
+      {(fit) => (
+        <>
+          <Notice lines={exploreNotice(invalid, messages.page, words)} />
+          <Figure
+            spec={spec}
+            state={spec.defaults}
+            surface="embed"
+            heading={1}
+            {...(state.entities.length === 0 ? { whyEmpty: messages.picker.empty } : {})}
+            {...(fittingForm(state) === 'table' ? { instead: table } : fit)}
+            actions={
+              <a href={opened(state)} target="_blank" rel="noopener">
+                {words.messages.product}
+              </a>
+            }
+          />
+        </>
+      )}
+    </EmbedFrame>
   );
 }
 

@@ -24,6 +24,8 @@ export interface AddressReader {
     all: readonly One[],
     fallback: readonly One[],
   ) => readonly One[];
+  /** Any text up to a length; longer ones are cut. */
+  readonly text: (key: string, longest: number) => string;
   /** `on` or `off`. */
   readonly flag: (key: string, fallback: boolean) => boolean;
   /** What could not be used, in the order it was read; parts nobody asked for stand at the end. */
@@ -89,6 +91,10 @@ export function readAddress(query: string): AddressReader {
         faults.push({ key, value: shorten(text), reason: { kind: 'left-out', names }, used });
       }
       return lost ? fallback : found;
+    },
+    text: (key, longest) => {
+      known.add(key);
+      return (parts.get(key) ?? '').slice(0, longest);
     },
     flag: (key, fallback) =>
       part(key, fallback, printFlag, (text) =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { plainPages } from '../../../src/figure/route';
+import { plainPages, printRoute } from '../../../src/figure/route';
 
 export const languages = ['en', 'de'] as const;
 
@@ -44,14 +44,14 @@ export const sitePages: readonly SitePage[] = languages.flatMap((language) => {
   const root = language === 'en' ? '/' : `/${language}/`;
   return [
     '',
-    ...plainPages.map((page) => `${page}/`),
+    ...plainPages.map((page) => printRoute({ language: 'en', route: { page } })),
     'claims/test/',
     ...claims.map((id) => `claims/${id}/`),
     ...charts.map((id) => `charts/${id}/`),
     ...charts.map((id) => `embed/${id}/`),
     'embed/explore/',
     ...families.map((id) => `embed/${id}/`),
-  ].map((path) => ({ language, path: root + path, isEmbed: path.startsWith('embed/') }));
+  ].map((path) => ({ language, path: root + path, isEmbed: /^embed\/./.test(path) }));
 });
 
 /** The script with the chart library in a build, as the name of its file. */
