@@ -11,6 +11,7 @@ import { ExportOptionsFields } from './export-options-fields';
 import { FormatCards } from './format-cards';
 import { exportFormats } from './formats';
 import { PicturePreview } from './picture-preview';
+import { SlideSeries } from './slide-series';
 import { today } from './today';
 import { type Exporting, useExport } from './use-export';
 import { useViewLink } from './use-view-link';
@@ -28,7 +29,7 @@ export function ExportForm({ view }: { view: DrawnView }) {
     () => ({ view, words, link, day: today(), demo, options }),
     [view, words, link, demo, options],
   );
-  const pictured = format.choices.includes('frame');
+  const pictured = format.group === 'slide' || format.choices.includes('frame');
   const Preview = pictured ? PicturePreview : DataPreview;
   return (
     <div className="export">
@@ -42,6 +43,7 @@ export function ExportForm({ view }: { view: DrawnView }) {
           options={options}
           onChange={(change) => setOptions({ ...options, ...change })}
         />
+        {format.group === 'slide' ? <SlideSeries job={job} /> : null}
         <button
           type="button"
           className="export-download"

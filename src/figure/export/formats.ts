@@ -54,4 +54,11 @@ export const exportFormats = [
     choices: ['frame', 'theme', 'ground', 'scope'],
     load: async () => (await import('./zip')).makeZip,
   },
+  {
+    id: 'pptx',
+    group: 'slide',
+    extension: 'pptx',
+    choices: [],
+    load: async () => (await import('./pptx')).makePptxFile,
+  },
 ] as const satisfies readonly ExportFormat[];

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Deck } from '../../../figure/deck/deck';
 import { writeDeckFile } from '../../../figure/deck/deck-file';
+import { saveFile } from '../../../figure/export/save-file';
 import type { EditorMessages } from '../../../language/present/editor-messages';
 import type { DeckChoice } from '../present-address';
 import { CopyLink } from './copy-link';
 import { OpenFile } from './open-file';
-import { saveFile } from './save-file';
+import { PowerPoint } from './powerpoint';
 
 /** The ways a deck is shown, passed on and taken in. Other ways out of a deck stand among them as `children`. */
 export function DeckTools({
@@ -35,10 +36,16 @@ export function DeckTools({
           <button
             type="button"
             className="deck-tool"
-            onClick={() => saveFile(`${messages.fileName}.json`, writeDeckFile(deck))}
+            onClick={() =>
+              saveFile(
+                new Blob([writeDeckFile(deck)], { type: 'application/json' }),
+                `${messages.fileName}.json`,
+              )
+            }
           >
             {messages.save}
           </button>
+          <PowerPoint deck={deck} fileName={messages.fileName} />
           <button type="button" className="deck-tool" onClick={() => window.print()}>
             {messages.print}
           </button>
