@@ -96,5 +96,5 @@ function cellXml(cell: Cell, place: string): string {
   if (cell === null) return '';
   return typeof cell === 'number'
     ? `<c r="${place}"><v>${cell}</v></c>`
-    : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
+    : `<c r="${place}" t="inlineStr"><is><t>${escapeXml(cell)}</t></is></c>`;
 }

@@ -8,8 +8,8 @@ export interface ChartParts {
 }
 
 /**
- * The package with its charts exchanged for ours, in the order they were added, lines of notes as paragraphs, and
- * alternative texts at tables. The library writes zero as nothing and nothing as zero, knows one dash and one width for
+ * The package with its charts exchanged for ours, in the order they were added, lines of notes as paragraphs,
+ * alternative texts at tables, and its parts in the order the schema has. The library writes zero as nothing and nothing as zero, knows one dash and one width for
  * all lines, and has no labels at their ends.
  */
 export function patchPackage(
@@ -35,7 +35,9 @@ export function patchPackage(
     if (/^ppt\/notesSlides\/[^/]+\.xml$/.test(path)) {
       files[path] = strToU8(withParagraphs(strFromU8(content)));
     } else if (/^ppt\/slides\/[^/]+\.xml$/.test(path)) {
-      files[path] = strToU8(withDescriptions(strFromU8(content), tables));
+      files[path] = strToU8(withDescriptions(inOrder(strFromU8(content)), tables));
+    } else if (path === 'ppt/presentation.xml') {
+      files[path] = strToU8(mastersFirst(strFromU8(content)));
     }
   }
   return zipSync(files, { level: 6 });
@@ -55,6 +57,19 @@ function withParagraphs(notes: string): string {
       .split(/\r?\n/)
       .map((line) => `<a:r><a:rPr dirty="0"/><a:t>${line}</a:t></a:r>`)
       .join('</a:p><a:p>'),
+  );
+}
+
+/** Leaves out the properties of a paragraph where the library repeats them between its runs, which the schema forbids. */
+function inOrder(slide: string): string {
+  return slide.replace(/<\/a:r><a:pPr[^>]*?(?:\/>|[^/]>.*?<\/a:pPr>)/g, '</a:r>');
+}
+
+/** The master of the notes stands before the slides. */
+function mastersFirst(presentation: string): string {
+  return presentation.replace(
+    /(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s,
+    '$2$1',
   );
 }
 

@@ -114,6 +114,22 @@ describe('a presentation of two figures', () => {
     expect(file.paths.filter((path) => /^ppt\/slides\/[^/]+\.xml$/.test(path))).toHaveLength(2);
   });
 
+  test('has its parts in the order of the schema', () => {
+    const order = [...parsed(file.part('ppt/presentation.xml')).documentElement.children];
+    expect(order.map(({ localName }) => localName).slice(0, 4)).toEqual([
+      'sldMasterIdLst',
+      'notesMasterIdLst',
+      'sldIdLst',
+      'sldSz',
+    ]);
+    const slide = parsed(file.part('ppt/slides/slide1.xml'));
+    for (const { previousElementSibling } of slide.getElementsByTagName('a:pPr')) {
+      expect(previousElementSibling).toBeNull();
+    }
+    const ids = [...slide.getElementsByTagName('p:cNvPr')].map((shape) => shape.getAttribute('id'));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   test('has the finding as its title, or what stands in its place', () => {
     const titles = [1, 2].map((number) => {
       const shapes = parsed(file.part(`ppt/slides/slide${number}.xml`)).getElementsByTagName(

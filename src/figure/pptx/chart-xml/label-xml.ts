@@ -1,7 +1,5 @@
-import { slideColour } from '../content/slide-paint';
 import type { LabelShift } from '../label-shifts';
 import { escapeXml } from './escape-xml';
-import { stroke } from './shape-xml';
 import { type ChartText, textProperties } from './text-xml';
 
 /** What labels at marks show, and how. */
@@ -31,8 +29,7 @@ export function endLabel(at: number, shift: LabelShift, look: LabelLook): string
 function leaders(led: boolean): string {
   return (
     '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">' +
-    `<c15:showLeaderLines val="${led ? 1 : 0}"/>` +
-    `<c15:leaderLines><c:spPr>${stroke({ colour: slideColour('axis'), strength: 1 }, 0.75)}</c:spPr></c15:leaderLines></c:ext></c:extLst>`
+    `<c15:showLeaderLines val="${led ? 1 : 0}"/></c:ext></c:extLst>`
   );
 }
 

@@ -34,7 +34,7 @@ export function tableInPanels(table: SlideTable): readonly SlidePanel[] {
 /** Where the axis starts so that labels at the ends of bars below zero stand on no name. */
 function withLabelRoom({ lowest, highest, step }: CategoryChart['axis']): number {
   if (lowest >= 0 || step === null) return lowest;
-  return lowest - Math.ceil((0.35 * (highest - lowest)) / step) * step;
+  return lowest - Math.ceil((0.7 * (highest - lowest)) / step) * step;
 }
 
 function partsOf(count: number): readonly (readonly [number, number])[] {
