@@ -16,4 +16,6 @@ export interface FamilyView {
   readonly invalid: readonly InvalidPart[];
   /** Where the same chart stands among its controls. */
   readonly page: { readonly route: Route; readonly query: string };
+  /** The query of the view in its one spelling, where it is not that of the page; absent: it is. */
+  readonly query?: string;
 }

@@ -39,14 +39,14 @@ export function Drawing({
   const rules = size === null ? null : sizes[size];
   const laid = useMemo(() => (rules === null ? null : chart.layOut(rules)), [chart, rules]);
   const shown = useShown(view, laid);
-  const drawn = useDrawn(shown !== null);
   const ReadingLayer = useReadingLayer();
-  const readable = laid !== null && (pictured || (drawn && shown?.laid === laid));
+  const readable = laid !== null && (pictured || shown?.laid === laid);
   return (
     <div className="drawing" data-form={model.form} ref={frame}>
-      {drawn ? null : <Pictures chart={model.chart} pictures={pictures} hidden={!isDefault} />}
-      {shown === null ? null : (
-        <div className="drawing-live" data-waiting={drawn ? undefined : ''} aria-hidden="true">
+      {shown === null ? (
+        <Pictures chart={model.chart} pictures={pictures} hidden={!isDefault} />
+      ) : (
+        <div className="drawing-live" aria-hidden="true">
           <shown.View layout={shown.laid.layout} paint={screenPaint} />
         </div>
       )}
@@ -123,17 +123,4 @@ function usePictures(chart: string): PictureSet | null {
     return narrow === null || medium === null || wide === null ? null : { narrow, medium, wide };
   });
   return pictures;
-}
-
-/** True two frames after the live chart is in the page: Recharts draws in its effects, not in its first render. */
-function useDrawn(mounted: boolean): boolean {
-  const [drawn, setDrawn] = useState(false);
-  useEffect(() => {
-    if (!mounted) return;
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setDrawn(true));
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [mounted]);
-  return drawn;
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import type { DrawingSize } from '../charts/layout/size';
 
 /** Widths of the container, in CSS pixels, from which the next drawing is taken; `app/styles/figure.css` has the same. */
@@ -13,6 +13,11 @@ export function drawingSizeFor(width: number): DrawingSize {
 /** The drawing that suits the element's width; null until it was measured. */
 export function useDrawingSize(element: RefObject<HTMLElement | null>): DrawingSize | null {
   const [size, setSize] = useState<DrawingSize | null>(null);
+  // A drawing that comes while the page is awake is laid out before anything is painted.
+  useLayoutEffect(() => {
+    const width = element.current?.getBoundingClientRect().width ?? 0;
+    if (width > 0) setSize(drawingSizeFor(width));
+  }, [element]);
   useEffect(() => {
     const measured = element.current;
     if (measured === null) return;

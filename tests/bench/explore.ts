@@ -53,7 +53,7 @@ async function bench(runs: number, slowDown: number): Promise<void> {
 /** A round at full speed fetches scripts and figures and is not counted; the one after it is. */
 async function oneRun(page: Page, address: string, slowDown: number, times: Times): Promise<void> {
   await page.goto(address);
-  await page.locator('.drawing-live:not([data-waiting]) svg').waitFor();
+  await page.locator('.drawing-live svg').waitFor();
   for (const change of changes.slice(0, -1)) await timeOf(page, change);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
@@ -98,7 +98,7 @@ function touchAndWait(touch: Change['touch']): Promise<number> {
     };
     // The slider of years and the links stand inside the figure; they follow the chart.
     const follows = (node: Node) =>
-      (node instanceof Element ? node : node.parentElement)?.closest('.time-bar, .figure-actions');
+      (node instanceof Element ? node : node.parentElement)?.closest('.time, .figure-actions');
     const watch = new MutationObserver((changes) => {
       if (changes.some(({ target }) => !follows(target))) painted();
     });

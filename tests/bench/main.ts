@@ -58,7 +58,7 @@ function ourPage(address: string): Subject {
     name: 'start page',
     address,
     picture: `${figure} .drawing svg path`,
-    live: `${figure} .drawing-live:not([data-waiting]) svg`,
+    live: `${figure} .drawing-live svg`,
     surface: `${figure} .reading`,
     tip: `${figure} .tip-head`,
   };

@@ -25,7 +25,7 @@ for (const form of forms) {
       for (let at = 0; at < count; at++) {
         const view = views.nth(at);
         await view.scrollIntoViewIfNeeded();
-        const drawing = view.locator('.drawing-live:not([data-waiting]) svg').first();
+        const drawing = view.locator('.drawing-live svg').first();
         await expect(drawing).toBeVisible();
         await untilPainted(page);
         const texts = await readTexts(drawing);

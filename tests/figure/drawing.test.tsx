@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sizeRules } from '../../src/charts/layout/size';
 import { Drawing } from '../../src/figure/drawing';
 import { drawingSizeFor } from '../../src/figure/use-drawing-size';
-import { drawnLines, line } from '../charts/planted-charts';
+import { bar, drawnBars, drawnLines, line } from '../charts/planted-charts';
 import { measureAs, renderFigure } from '../support/render-figure';
 
 measureAs(720);
@@ -46,7 +46,8 @@ describe('a drawing the page came with', () => {
 
 describe('a drawing the page came without', () => {
   test('keeps its room until the live chart stands', async () => {
-    renderFigure(<Drawing {...drawn} isDefault live="on-change" />);
+    const bars = drawnBars([bar('DEU', 2)]);
+    renderFigure(<Drawing chart={bars} sizes={sizeRules} isDefault live="on-change" />);
     expect(document.querySelector('.drawing-room')).not.toBeNull();
     await waitFor(() => expect(live()).not.toBeNull());
     await waitFor(() => expect(document.querySelector('.drawing-room')).toBeNull());

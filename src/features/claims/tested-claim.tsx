@@ -7,9 +7,9 @@ import { type AddressProps, usePageState } from '../../figure/address/use-page-s
 import { claimAddress, printClaimEmbed } from '../../figure/claims/claim-address';
 import { ownTestOf, testAddress } from '../../figure/claims/test-address';
 import { Figure } from '../../figure/figure';
-import { FigureActions } from '../../figure/figure-actions';
 import { printRoute } from '../../figure/route';
 import { useSite } from '../../figure/site';
+import { FigureTools } from '../../figure/tools/figure-tools';
 import type { ClaimsMessages } from '../../language/claims/claims-messages';
 import { useWords } from '../../language/words-context';
 import { Answer } from './answer';
@@ -46,7 +46,9 @@ export function TestedClaim({
             state={spec.defaults}
             surface="page"
             heading={2}
-            actions={<FigureActions spec={spec} query={printClaimEmbed(claim, state)} />}
+            actions={
+              <FigureTools view={{ chart: 'claim', query: printClaimEmbed(claim, state) }} />
+            }
           />
         )}
       </div>

@@ -91,4 +91,4 @@ export function startFrameLink({ content, state, height, onTheme }: FrameLinkOpt
 const touches = ['pointerdown', 'keydown'] as const;
 
 /** What stands in the content while more is to come. */
-const unsettled = '.figure-loading, .drawing-live[data-waiting], [aria-busy="true"]';
+const unsettled = '.figure-loading, [aria-busy="true"]';

@@ -1,6 +1,6 @@
 import { claimSpec } from '../../charts/claims/claim-spec';
 import type { ChartFamily } from '../chart-family';
-import { claimAddress, readClaimEmbed } from '../claims/claim-address';
+import { claimAddress, printClaimEmbed, readClaimEmbed } from '../claims/claim-address';
 
 /** The charts of the claims, one for each that can be tested. */
 const family: ChartFamily = {
@@ -16,6 +16,7 @@ const family: ChartFamily = {
         route: { page: 'claim', claim: claim.id },
         query: claimAddress(claim).print(state),
       },
+      query: printClaimEmbed(claim, state),
     };
   },
 };

@@ -24,9 +24,9 @@ export async function findView({ chart, query }: ViewAddress): Promise<FoundView
     return readExplore(query);
   }
   if (!hasFamily(chart)) return null;
-  const { spec: family, invalid, page } = (await loadFamily(chart)).read(query);
+  const { spec: family, invalid, page, query: own } = (await loadFamily(chart)).read(query);
   return {
-    address: { chart, query: page.query },
+    address: { chart, query: own ?? page.query },
     spec: family,
     state: family.defaults,
     page,

@@ -29,7 +29,7 @@ export async function openExplore(
 
 /** The drawing as markup, once it has come to rest: what two readers of one link have to see alike. */
 export async function drawnSvg(figure: Locator): Promise<string> {
-  const svg = figure.locator('.drawing-live:not([data-waiting]) svg').first();
+  const svg = figure.locator('.drawing-live svg').first();
   const read = () =>
     svg.evaluate((element) =>
       element.outerHTML.replace(/(id="|url\(#)[^")]+/g, '$1').replace(/ data-[a-z-]+="[^"]*"/g, ''),

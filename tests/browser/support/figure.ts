@@ -7,14 +7,12 @@ export function figureOf(page: Page, chart: string): Locator {
 
 /** The drawing a reader sees in a figure: the one the page came with, or the live one. */
 export function shownDrawing(figure: Locator): Locator {
-  return figure.locator(
-    '.drawing-picture svg:visible, .drawing-live:not([data-waiting]) svg:visible',
-  );
+  return figure.locator('.drawing-picture svg:visible, .drawing-live svg:visible');
 }
 
 /** Waits until the live chart has taken the place of the drawing. */
 export async function untilLive(figure: Locator): Promise<void> {
-  await expect(figure.locator('.drawing-live:not([data-waiting]) svg')).toBeVisible();
+  await expect(figure.locator('.drawing-live svg')).toBeVisible();
 }
 
 /** Waits until a drawing can be read with pointer and keys, which is when its page is awake. */
