@@ -14,7 +14,10 @@ export const contract: EmbeddingMessages['contract'] = {
     ['transparent', 'Kein eigener Grund.'],
     ['fit', 'Füllt den Rahmen, statt eine Höhe zu nennen; die Schrift wächst mit dem Rahmen.'],
     ['lang=en | de', 'Führt zur selben Ansicht in dieser Sprache.'],
-    ['edition=…', 'Hält die Ausgabe fest, wo die Seite des Diagramms eine in der Adresse kennt.'],
+    [
+      'edition=…',
+      'Hält die Ausgabe fest, wo die Seite des Diagramms eine in der Adresse kennt; sonst sagt der Rahmen es, sobald er eine andere zeigt.',
+    ],
   ],
   files: 'Dateien daneben',
   fileLines: [

@@ -14,7 +14,10 @@ export const contract: EmbeddingMessages['contract'] = {
     ['transparent', 'No ground of its own.'],
     ['fit', 'Fills its frame instead of telling a height; type grows with the frame.'],
     ['lang=en | de', 'Leads to the same view in that language.'],
-    ['edition=…', 'Pins the edition, where the chart’s page knows one in its address.'],
+    [
+      'edition=…',
+      'Pins the edition, where the chart’s page knows one in its address; elsewhere the frame says so once it shows another.',
+    ],
   ],
   files: 'Files beside it',
   fileLines: [
