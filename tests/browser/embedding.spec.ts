@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { expectNoViolations } from './support/axe';
 import { serveHostPages } from './support/host-pages';
 import { addresses } from './support/hosts';
 import { inkShare } from './support/pictures';
@@ -255,4 +256,5 @@ test('a refused clipboard leaves the text selected, with a word about it', async
   await expect(page.getByLabel('Link to exactly this view')).toBeFocused();
   const selected = await page.evaluate(() => window.getSelection()?.toString());
   expect(selected).toBe(`${addresses.product}/charts/germany-share-of-gdp/`);
+  await expectNoViolations(page, '.tool');
 });

@@ -54,7 +54,7 @@ function drawCard(chart: Chart, sizes: SizeRules, texts: PictureTexts, look: Pic
 
 const lowestRow = 14;
 /** Lower, the plot is all legend and labels. */
-const leastPlot = 200;
+const leastPlot = 180;
 
 /** A card is small: its notes and terms stand on the page it leads to. */
 function cardTexts(
