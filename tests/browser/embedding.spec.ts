@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { expectNoViolations } from './support/axe';
 import { serveHostPages } from './support/host-pages';
 import { addresses } from './support/hosts';
 import { inkShare } from './support/pictures';
@@ -109,7 +110,7 @@ test.describe('in slides of reveal.js', () => {
     expect(box?.plot).toBeGreaterThan((box?.all ?? 0) * 0.4);
   });
 
-  test('print shows the still picture', async ({ page }) => {
+  test('print shows the still picture on one page for each slide', async ({ page }) => {
     await open(page, 'slides', '?print-pdf');
     await expect(page.locator('.pdf-page')).toHaveCount(3);
     await page.emulateMedia({ media: 'print' });
@@ -118,7 +119,19 @@ test.describe('in slides of reveal.js', () => {
     await expect(page.locator('iframe[title="Share"]')).toBeHidden();
     expect(await still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1520);
     expect(await inkShare(page, await still.screenshot())).toBeGreaterThan(0.02);
-    await page.pdf({ width: '13.33in', height: '7.5in', printBackground: true });
+    // What reaches out of its page, the browser would move to the next, where nothing shows it.
+    const over = await page.locator('.pdf-page').evaluateAll((pages) =>
+      pages.map((slide) => {
+        const bottoms = [...slide.querySelectorAll('img, iframe')].map(
+          (element) => element.getBoundingClientRect().bottom,
+        );
+        return Math.max(...bottoms) - slide.getBoundingClientRect().bottom;
+      }),
+    );
+    for (const pixels of over) expect(pixels).toBeLessThanOrEqual(0);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+    expect(pdf.toString('latin1').match(/\/Subtype\s*\/Image\b/g)?.length).toBeGreaterThan(1);
   });
 });
 
@@ -243,4 +256,5 @@ test('a refused clipboard leaves the text selected, with a word about it', async
   await expect(page.getByLabel('Link to exactly this view')).toBeFocused();
   const selected = await page.evaluate(() => window.getSelection()?.toString());
   expect(selected).toBe(`${addresses.product}/charts/germany-share-of-gdp/`);
+  await expectNoViolations(page, '.tool');
 });

@@ -89,7 +89,9 @@ describe('an address', () => {
       fc.property(hostile, (path) => {
         const { route, language } = parseRoute(path);
         expect(languages).toContain(language);
-        expect(['story', 'charts', 'chart', 'embed', 'data', 'missing']).toContain(route.page);
+        expect(['story', 'charts', 'chart', 'embed', 'embedding', 'data', 'missing']).toContain(
+          route.page,
+        );
       }),
       { numRuns: 1000 },
     );

@@ -13,7 +13,8 @@ export function composedPicture(
   return outsideAct(() => composePicture(...asked));
 }
 
-async function outsideAct<T>(draw: () => Promise<T>): Promise<T> {
+/** Draws without holding React’s updates back, as tests otherwise do. */
+export async function outsideAct<T>(draw: () => Promise<T>): Promise<T> {
   const name = 'IS_REACT_ACT_ENVIRONMENT';
   const before: unknown = Reflect.get(globalThis, name);
   Reflect.set(globalThis, name, false);

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../../charts/spec';
-import { AddressNotice } from '../../figure/address/address-notice';
 import { parseChartState, printChartState } from '../../figure/address/chart-address';
 import { EmbedFrame } from '../../figure/embed/embed-frame';
+import { EmbedNotice } from '../../figure/embed/embed-notice';
 import { withoutFlags } from '../../figure/embed/split-flags';
 import { Figure } from '../../figure/figure';
 import { printRoute } from '../../figure/route';
@@ -19,7 +19,7 @@ export function EmbedPage({ spec, query }: { spec: ChartSpec; query: string }) {
     <EmbedFrame chart={spec.id} asked={query} page={page} query={printed} sizes={spec.sizes.medium}>
       {(fit) => (
         <>
-          <AddressNotice invalid={invalid} />
+          <EmbedNotice invalid={invalid} spec={spec} state={state} />
           <Figure
             spec={spec}
             state={state}

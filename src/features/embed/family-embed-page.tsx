@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { AddressNotice } from '../../figure/address/address-notice';
 import type { ChartFamily } from '../../figure/chart-family';
 import { EmbedFrame } from '../../figure/embed/embed-frame';
+import { EmbedNotice } from '../../figure/embed/embed-notice';
 import { withoutFlags } from '../../figure/embed/split-flags';
 import { Figure } from '../../figure/figure';
 import { printRoute } from '../../figure/route';
@@ -25,7 +25,7 @@ export function familyEmbedPage(family: ChartFamily) {
       >
         {(fit) => (
           <>
-            <AddressNotice invalid={invalid} />
+            <EmbedNotice invalid={invalid} spec={spec} state={spec.defaults} />
             <Figure
               spec={spec}
               state={spec.defaults}

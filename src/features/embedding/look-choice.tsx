@@ -47,21 +47,17 @@ export function LookChoice({ state, embed, messages: { look }, onChange }: PartP
         />
         {own ? <p className="embedding-hint">{look.stillDefault}</p> : null}
       </fieldset>
-      {embed.pinned === null ? (
-        <p className="embedding-hint">{look.cannotFreeze}</p>
-      ) : (
-        <div>
-          <Options
-            legend={look.edition}
-            options={editionWishes.map((one) => [one, look.editions[one]] as const)}
-            chosen={state.edition}
-            onChoose={(edition) => onChange({ ...state, edition })}
-          />
-          {state.edition === 'frozen' && embed.pinned !== undefined ? (
-            <p className="embedding-hint">{look.frozen(embed.pinned)}</p>
-          ) : null}
-        </div>
-      )}
+      <div>
+        <Options
+          legend={look.edition}
+          options={editionWishes.map((one) => [one, look.editions[one]] as const)}
+          chosen={state.edition}
+          onChoose={(edition) => onChange({ ...state, edition })}
+        />
+        {state.edition === 'frozen' && embed.pinned ? (
+          <p className="embedding-hint">{look.frozen[embed.pinned.how](embed.pinned.query)}</p>
+        ) : null}
+      </div>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { pageRoot } from '../../data/base-url';
 import type { EmbedView } from '../../figure/embed/embed-address';
-import { pinEdition } from '../../figure/embed/pin-edition';
+import { type PinnedView, pinEdition } from '../../figure/embed/pin-edition';
 import { printRoute } from '../../figure/route';
 import { useSite } from '../../figure/site';
 import type { ViewChart } from '../../figure/views/load-view-chart';
@@ -20,8 +20,8 @@ export interface Embed {
   readonly root: string;
   /** Whether the root is absolute by now; before it would lead a frame to the same place by another name. */
   readonly awake: boolean;
-  /** The query that freezes the view; null where it cannot be frozen, undefined until that is known. */
-  readonly pinned: string | null | undefined;
+  /** The view frozen; null where there is nothing to freeze, undefined until that is known. */
+  readonly pinned: PinnedView | null | undefined;
   /** Parts of the view's query that the chart does not know. */
   readonly unused: readonly string[];
 }
@@ -42,8 +42,7 @@ export function useEmbed({
   const view = useMemo(() => ({ chart, query: query === '' ? '' : `?${query}` }), [chart, query]);
   const { view: drawn, error } = useViewChart(view);
   const pinned = usePinned(view, drawn ?? null);
-  const shown =
-    edition === 'frozen' && typeof pinned === 'string' ? { chart, query: pinned } : view;
+  const shown = edition === 'frozen' && pinned ? { chart, query: pinned.query } : view;
   const page = drawn?.found.page;
   return {
     address: { view: shown, language, flags: { theme, on } },
@@ -60,18 +59,21 @@ export function useEmbed({
   };
 }
 
-function usePinned(view: ViewAddress, drawn: ViewChart | null): string | null | undefined {
-  const [found, setFound] = useState<{ readonly of: ViewChart; readonly query: string | null }>();
+function usePinned(view: ViewAddress, drawn: ViewChart | null): PinnedView | null | undefined {
+  const [found, setFound] = useState<{
+    readonly of: ViewChart;
+    readonly pinned: PinnedView | null;
+  }>();
   useEffect(() => {
     if (drawn === null) return;
     let wanted = true;
     pinEdition(view, drawn).then(
-      (query) => wanted && setFound({ of: drawn, query }),
-      () => wanted && setFound({ of: drawn, query: null }),
+      (pinned) => wanted && setFound({ of: drawn, pinned }),
+      () => wanted && setFound({ of: drawn, pinned: null }),
     );
     return () => {
       wanted = false;
     };
   }, [view, drawn]);
-  return found !== undefined && found.of === drawn ? found.query : undefined;
+  return found !== undefined && found.of === drawn ? found.pinned : undefined;
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useWords } from '../../language/words-context';
 import type { Fit, FrameLifeProps, ShownEmbed } from './frame-life-props';
 import './embed.css';
 
@@ -7,6 +8,7 @@ export function EmbedFrame({
   children,
   ...shown
 }: ShownEmbed & { readonly children: (fit: Fit) => ReactNode }) {
+  const { messages } = useWords();
   const content = useRef<HTMLElement>(null);
   const [fit, setFit] = useState<Fit>({});
   const [Life, setLife] = useState<ComponentType<FrameLifeProps> | null>(null);
@@ -18,7 +20,7 @@ export function EmbedFrame({
     );
   }, []);
   return (
-    <main className="embed" ref={content}>
+    <main className="embed" ref={content} aria-label={messages.product}>
       {Life === null ? null : <Life {...shown} content={content} onFit={setFit} />}
       {children(fit)}
     </main>

@@ -32,17 +32,26 @@ export function FrameLife({ chart, asked, page, query, sizes, content, onFit }: 
     });
   }, [content, fits]);
   useEffect(() => {
-    if (!fits || sizes === undefined) return;
+    const frame = content.current;
+    if (!fits || sizes === undefined || frame === null) return;
     const readable = !flags.on.includes('static');
-    // Where it does not arrive, the drawing is shown as in any embed.
-    import('./fit-drawing').then(
-      ({ FitDrawing }) =>
-        onFit({
-          instead: (drawn) => <FitDrawing chart={drawn} sizes={sizes} readable={readable} />,
-        }),
-      () => undefined,
-    );
-    return () => onFit({});
-  }, [fits, flags, sizes, onFit]);
+    // Browsers measure nothing in a frame nobody has seen yet: it keeps the drawing it came with, for print.
+    const seen = new ResizeObserver(() => {
+      seen.disconnect();
+      // Where it does not arrive, the drawing is shown as in any embed.
+      import('./fit-drawing').then(
+        ({ FitDrawing }) =>
+          onFit({
+            instead: (drawn) => <FitDrawing chart={drawn} sizes={sizes} readable={readable} />,
+          }),
+        () => undefined,
+      );
+    });
+    seen.observe(frame);
+    return () => {
+      seen.disconnect();
+      onFit({});
+    };
+  }, [content, fits, flags, sizes, onFit]);
   return <AddressFaults invalid={invalid} />;
 }

@@ -11,10 +11,16 @@ export const contract: EmbeddingMessages['contract'] = {
     ['theme=light | dark | auto', 'Die Farben; auto ist das System der Lesenden.'],
     ['plain', 'Keine Knöpfe und keine Links. Titel, Zeichnung, Anmerkungen und Quelle bleiben.'],
     ['static', 'Die Zeichnung ohne die Ebene, die sie liest.'],
-    ['transparent', 'Kein eigener Grund.'],
+    [
+      'transparent',
+      'Kein eigener Grund, wo die Seite darum dasselbe color-scheme hat; sonst malt der Browser einen.',
+    ],
     ['fit', 'Füllt den Rahmen, statt eine Höhe zu nennen; die Schrift wächst mit dem Rahmen.'],
     ['lang=en | de', 'Führt zur selben Ansicht in dieser Sprache.'],
-    ['edition=…', 'Hält die Ausgabe fest, wo die Seite des Diagramms eine in der Adresse kennt.'],
+    [
+      'edition=…',
+      'Hält die Ausgabe fest, wo die Seite des Diagramms eine in der Adresse kennt; sonst sagt der Rahmen es, sobald er eine andere zeigt.',
+    ],
   ],
   files: 'Dateien daneben',
   fileLines: [

@@ -11,10 +11,16 @@ export const contract: EmbeddingMessages['contract'] = {
     ['theme=light | dark | auto', 'The colours; auto is the reader’s system.'],
     ['plain', 'No buttons and no links. Title, plot, notes and source stay.'],
     ['static', 'The drawing without the layer that reads it.'],
-    ['transparent', 'No ground of its own.'],
+    [
+      'transparent',
+      'No ground of its own, where your page has the same color-scheme; else the browser paints one.',
+    ],
     ['fit', 'Fills its frame instead of telling a height; type grows with the frame.'],
     ['lang=en | de', 'Leads to the same view in that language.'],
-    ['edition=…', 'Pins the edition, where the chart’s page knows one in its address.'],
+    [
+      'edition=…',
+      'Pins the edition, where the chart’s page knows one in its address; elsewhere the frame says so once it shows another.',
+    ],
   ],
   files: 'Files beside it',
   fileLines: [

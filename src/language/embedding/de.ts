@@ -29,9 +29,11 @@ export const messages: EmbeddingMessages = {
     },
     edition: 'Wenn eine neuere Ausgabe kommt',
     editions: { live: 'Die neuere zeigen', frozen: 'Bei der heutigen bleiben' },
-    frozen: (query) => `Festgehalten: Die Adresse sagt ${query}.`,
-    cannotFreeze:
-      'Dieses Diagramm nennt seine Ausgaben selbst, keine Adresse kann es festhalten. Ein heruntergeladenes Bild bleibt, wie es ist.',
+    frozen: {
+      kept: (query) => `Festgehalten: Die Adresse sagt ${query}.`,
+      held: (query) =>
+        `Dieses Diagramm nennt seine Ausgaben selbst, seine Adresse (${query}) kann es nicht zu einer zurückführen. An dem Tag, an dem es weiterzieht, sagt der Rahmen es. Ein heruntergeladenes Bild bleibt, wie es ist.`,
+    },
     still: 'Mit einem Bild für den Druck und für Lesende ohne Skripte',
     stillDefault:
       'Ein Bild gibt es nur von dem Diagramm, wie es sich öffnet, nicht von der eigenen Ansicht.',

@@ -29,8 +29,8 @@ export interface EmbeddingMessages {
     readonly flagNames: Readonly<Record<'plain' | 'static' | 'transparent' | 'fit', string>>;
     readonly edition: string;
     readonly editions: Readonly<Record<'live' | 'frozen', string>>;
-    readonly frozen: (query: string) => string;
-    readonly cannotFreeze: string;
+    /** `kept`: the view stays on its edition. `held`: it says where it has moved on. */
+    readonly frozen: Readonly<Record<'kept' | 'held', (query: string) => string>>;
     readonly still: string;
     readonly stillDefault: string;
   };

@@ -29,9 +29,11 @@ export const messages: EmbeddingMessages = {
     },
     edition: 'When a newer edition comes',
     editions: { live: 'Show the newer one', frozen: 'Stay on today’s' },
-    frozen: (query) => `Frozen: the address says ${query}.`,
-    cannotFreeze:
-      'This chart names its editions itself, so no address can freeze it. A picture that you download stays as it is.',
+    frozen: {
+      kept: (query) => `Frozen: the address says ${query}.`,
+      held: (query) =>
+        `This chart names its editions itself, so its address (${query}) cannot take it back to one. The day it moves on, the frame says so. A picture that you download stays as it is.`,
+    },
     still: 'With a picture for print and for readers without scripts',
     stillDefault: 'There is a picture only of the chart as it opens, not of your own view.',
   },

@@ -27,6 +27,17 @@ describe('an embed', () => {
     },
   );
 
+  test('that names its editions itself says nothing of the one it shows, and names one it does not', async () => {
+    const { unmount } = openApp('embed/germany-share-of-gdp/?edition=nato-2026-07&year=x');
+    expect(await screen.findByText(/year “x” is not known here/)).toBeVisible();
+    expect(screen.queryByText(/edition “/)).toBeNull();
+    unmount();
+    openApp('embed/definitions/?edition=nato-2019-06');
+    expect(
+      await screen.findByText(/edition “nato-2019-06”.*shown is .*nato-2026-07/),
+    ).toBeVisible();
+  });
+
   test('that fills its frame is drawn for it, with its source beneath', async () => {
     const { container } = openApp('embed/germany-share-of-gdp/?fit');
     await waitFor(() => expect(container.querySelector('.fit-room')).not.toBeNull());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createQueryClient } from '../../../src/data/query-client';
-import { pinEdition } from '../../../src/figure/embed/pin-edition';
+import { type PinnedView, pinEdition } from '../../../src/figure/embed/pin-edition';
 import { viewsAt } from '../../../src/figure/embed/views-at';
 import { findView } from '../../../src/figure/views/find-view';
 import { loadViewChart } from '../../../src/figure/views/load-view-chart';
@@ -45,7 +45,7 @@ describe('the views at an address', () => {
 });
 
 describe('a view that stays on today’s edition', () => {
-  async function pinned(view: ViewAddress): Promise<string | null> {
+  async function pinned(view: ViewAddress): Promise<PinnedView | null> {
     const found = await findView(view);
     if (found === null) throw new Error(`There is no chart "${view.chart}".`);
     const around = { words: english, client: publishedClient, cache: createQueryClient() };
@@ -55,21 +55,28 @@ describe('a view that stays on today’s edition', () => {
   test.each(['explore', 'pillar-gdp', 'path-share', 'target-counts', 'doubling'])(
     'names it in the address of %s',
     async (chart) => {
-      expect(await pinned({ chart, query: '' })).toMatch(/^\?edition=nato-\d{4}-\d{2}$/);
+      const view = await pinned({ chart, query: '' });
+      expect(view?.query).toMatch(/^\?edition=nato-\d{4}-\d{2}$/);
+      expect(view?.how).toBe('kept');
     },
   );
 
   test('keeps what else its address says, and an edition that is named already', async () => {
     const chosen = await pinned({ chart: 'pillar-gdp', query: '?membership=today' });
-    expect(chosen).toMatch(/^\?membership=today&edition=nato-/);
+    expect(chosen?.query).toMatch(/^\?membership=today&edition=nato-/);
     const named = '?edition=nato-2025-08';
-    expect(await pinned({ chart: 'pillar-gdp', query: named })).toBe(named);
+    expect(await pinned({ chart: 'explore', query: named })).toEqual({
+      query: named,
+      how: 'kept',
+    });
   });
 
   test.each(['germany-share-of-gdp', 'edition-lines', 'definitions'])(
-    'is none of %s, whose address knows no edition',
+    'is held to it by %s, whose address knows no edition',
     async (chart) => {
-      expect(await pinned({ chart, query: '' })).toBeNull();
+      const view = await pinned({ chart, query: '' });
+      expect(view?.query).toMatch(/^\?edition=[a-z]+-/);
+      expect(view?.how).toBe('held');
     },
   );
 });
