@@ -43,7 +43,7 @@ export function SlideView({ slide, step = 0 }: { slide: Slide; step?: number }) 
 
 function DrawnSlide({ slide, drawn }: { slide: Slide; drawn: DrawnView }) {
   const words = useWords();
-  const { root } = useSite();
+  const { root, demo } = useSite();
   const { found, chart: asked } = drawn;
   const { caption, spotlight } = slide;
   const { sizes } = found.spec;
@@ -59,6 +59,7 @@ function DrawnSlide({ slide, drawn }: { slide: Slide; drawn: DrawnView }) {
   const address = new URL(path, window.location.href).href;
   return (
     <>
+      {demo ? <p className="slide-demo">{words.messages.figure.demo}</p> : null}
       <h2 className="slide-title">{texts.title}</h2>
       <p className="slide-subtitle">
         {texts.subtitle}
