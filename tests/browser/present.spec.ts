@@ -10,6 +10,12 @@ const ready = {
 /** The places of the ready deck in its order: each slide, and after it its further states. */
 const places = ['1', '2', '2.1', '3', '3.1', '4', '4.1', '4.2', '5', '6', '7', '7.1', '8'];
 
+/** Opens a page as it was prerendered and waits until it heeds what is done with it: its links are absolute then. */
+async function openAwake(page: Page, path: string) {
+  await page.goto(path);
+  await expect(page.locator('.brand')).toHaveAttribute('href', /^http/);
+}
+
 /** The presentation, once its slide is drawn. */
 async function shown(page: Page) {
   const show = page.getByRole('dialog', { name: /Presentation|Vorführung/ });
@@ -96,7 +102,7 @@ for (const [language, view] of [
 }
 
 test('a broken file says what is wrong, and the deck stays', async ({ page }) => {
-  await page.goto('/present/');
+  await openAwake(page, '/present/');
   const field = page.locator('input[type="file"]');
   const deck = {
     format: 'alliance-ledger-deck',
@@ -126,7 +132,7 @@ test('a broken file says what is wrong, and the deck stays', async ({ page }) =>
 test('a figure is added to the deck where it stands, survives a reload, and is presented', async ({
   page,
 }) => {
-  await page.goto('/charts/germany-doubling/?base=2019');
+  await openAwake(page, '/charts/germany-doubling/?base=2019');
   await page.getByRole('button', { name: 'Add to deck' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add to deck' });
   await dialog.getByLabel('Notes for the speaker').fill('Say it slowly.');

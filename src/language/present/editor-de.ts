@@ -46,6 +46,7 @@ export const editor: EditorMessages = {
   spotlight: 'Hervorgehoben',
   everybody: 'niemand',
   steps: (count) => (count === 1 ? 'danach 1 weiterer Stand' : `danach ${count} weitere Stände`),
+  unused: (names) => `Vom Stand nicht verwendet, weil diese Grafik es nicht kennt: ${names}`,
   figure: 'Grafik öffnen',
   up: (slide) => `Folie ${slide} nach oben`,
   down: (slide) => `Folie ${slide} nach unten`,

@@ -45,6 +45,7 @@ export const editor: EditorMessages = {
   spotlight: 'Spotlight',
   everybody: 'on nobody',
   steps: (count) => (count === 1 ? 'followed by 1 more state' : `followed by ${count} more states`),
+  unused: (names) => `Not used of its state, as this figure does not know it: ${names}`,
   figure: 'Open the figure',
   up: (slide) => `Move slide ${slide} up`,
   down: (slide) => `Move slide ${slide} down`,

@@ -38,6 +38,8 @@ export interface EditorMessages {
   readonly spotlight: string;
   readonly everybody: string;
   readonly steps: (count: number) => string;
+  /** Parts of a slide's state that mean nothing to its chart. */
+  readonly unused: (names: string) => string;
   readonly figure: string;
   readonly up: (slide: number) => string;
   readonly down: (slide: number) => string;

@@ -104,6 +104,12 @@ describe('the page of decks', () => {
     expect(notice.getByText(/“x” is no place in a deck/)).toBeVisible();
   });
 
+  test('names what of a slide’s state its chart does not know', async () => {
+    openApp('present/?deck=1&s=germany-doubling*base%3D1800%26colour%3Dred');
+    expect(await screen.findByText(/does not know it: base, colour/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 3, name: /Doubled by 2024/ })).toBeVisible();
+  });
+
   test('says on the slide that there is no such chart', async () => {
     openApp('present/?deck=1&s=no-such-chart');
     expect(await screen.findByText('There is no such chart.')).toBeInTheDocument();

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { changeTitle, type Deck, deckLimits, emptyDeck } from '../../../figure/deck/deck';
+import { changeTitle, type Deck, deckLimits, emptyDeck, isFull } from '../../../figure/deck/deck';
 import type { EditorMessages } from '../../../language/present/editor-messages';
 import type { DeckChoice } from '../present-address';
 import { DeckTools } from './deck-tools';
@@ -75,6 +75,9 @@ export function DeckEditor({
             </>
           )}
         </div>
+        {isOwn && isFull(deck) ? (
+          <p className="deck-said">{messages.full(deckLimits.slides)}</p>
+        ) : null}
         {isOwn ? (
           <OwnSlides editing={editing} messages={messages} onPresent={onPresent} />
         ) : (

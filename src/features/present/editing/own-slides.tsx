@@ -1,12 +1,5 @@
 import { useRef } from 'react';
-import {
-  addSlide,
-  changeSlide,
-  deckLimits,
-  isFull,
-  moveSlide,
-  removeSlide,
-} from '../../../figure/deck/deck';
+import { addSlide, changeSlide, isFull, moveSlide, removeSlide } from '../../../figure/deck/deck';
 import type { EditorMessages } from '../../../language/present/editor-messages';
 import { slideKeys } from '../slide-keys';
 import { SlideCard } from './slide-card';
@@ -89,7 +82,6 @@ export function OwnSlides({
           )}
         </SlideCard>
       ))}
-      {full ? <li className="deck-said">{messages.full(deckLimits.slides)}</li> : null}
     </ol>
   );
 }

@@ -27,6 +27,7 @@ export function SlideCard({
   const { root } = useSite();
   const { language } = useWords();
   const page = view?.found.page;
+  const unused = view?.found.unused ?? [];
   const title = slide.caption ?? view?.chart?.model.title ?? messages.slide(at + 1);
   return (
     <li className="card">
@@ -47,6 +48,9 @@ export function SlideCard({
           )}
           {slide.steps.length === 0 ? null : <span>{messages.steps(slide.steps.length)}</span>}
         </p>
+        {unused.length === 0 ? null : (
+          <p className="card-about">{messages.unused(unused.join(', '))}</p>
+        )}
         {children(view ?? null)}
       </div>
     </li>

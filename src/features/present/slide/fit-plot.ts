@@ -25,8 +25,8 @@ const types = [26, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 12, 10] as const;
 const leastOfBars = 22;
 /** At which size they are written then, and how high their rows are. */
 const partial = { type: 24, row: 1.2 } as const;
-/** The height of a row by the size of its text: roomy, then close. */
-const rows = [1.55, 1.35, 1.2, 1.1, 1.02] as const;
+/** The height of a row by the size of its text: as roomy as it can be, then close. */
+const rows = [3, 2.4, 1.9, 1.55, 1.35, 1.2, 1.1, 1.02] as const;
 
 /** Lays a chart out with the largest text at which it has room. */
 export function fitPlot(chart: Chart, sizes: SizeRules, room: PlotRoom): FittedPlot {
@@ -34,8 +34,12 @@ export function fitPlot(chart: Chart, sizes: SizeRules, room: PlotRoom): FittedP
   for (const type of types) {
     if (chart.model.form === 'bar' && type < leastOfBars) break;
     for (const row of rows) {
-      last = chart.layOut(rulesFor(sizes, room, type, row));
+      const rules = rulesFor(sizes, room, type, row);
+      last = chart.layOut(rules);
       if (fits(last, room, type)) return { laid: last, type, part: null };
+      // Some charts make themselves higher than they are asked to be.
+      const lower = chart.layOut({ ...rules, height: rules.height ** 2 / last.layout.height });
+      if (fits(lower, room, type)) return { laid: lower, type, part: null };
     }
   }
   return (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Slide } from '../../../figure/deck/deck';
 import { spotlightOn } from '../../../figure/deck/spotlight';
 import { printRoute } from '../../../figure/route';
@@ -16,7 +16,13 @@ import { stateOf } from './state-of';
 import '../styles/slide.css';
 
 /** A slide of 16 to 9, as large as its container is wide: title, subtitle, plot, source and link. */
-export function SlideView({ slide, step = 0 }: { slide: Slide; step?: number }) {
+export const SlideView = memo(function SlideView({
+  slide,
+  step = 0,
+}: {
+  slide: Slide;
+  step?: number;
+}) {
   const { view, error, retry } = useViewChart(stateOf(slide, step));
   const words = toolWords[useWords().language];
   return (
@@ -39,11 +45,11 @@ export function SlideView({ slide, step = 0 }: { slide: Slide; step?: number }) 
       )}
     </div>
   );
-}
+});
 
 function DrawnSlide({ slide, drawn }: { slide: Slide; drawn: DrawnView }) {
   const words = useWords();
-  const { root } = useSite();
+  const { root, demo } = useSite();
   const { found, chart: asked } = drawn;
   const { caption, spotlight } = slide;
   const { sizes } = found.spec;
@@ -59,6 +65,7 @@ function DrawnSlide({ slide, drawn }: { slide: Slide; drawn: DrawnView }) {
   const address = new URL(path, window.location.href).href;
   return (
     <>
+      {demo ? <p className="slide-demo">{words.messages.figure.demo}</p> : null}
       <h2 className="slide-title">{texts.title}</h2>
       <p className="slide-subtitle">
         {texts.subtitle}
