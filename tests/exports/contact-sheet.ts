@@ -30,12 +30,14 @@ function sheetHtml(rows: readonly SheetRow[], folder: string): string {
     `<h2>${name}</h2><div>${pictures
       .map(
         ({ label, path }) =>
-          `<figure><img src="${encodeURI(relative(folder, path))}" alt=""><figcaption>${label}</figcaption></figure>`,
+          `<figure${label.endsWith('dark, clear') ? ' class="dark"' : ''}><img src="${encodeURI(relative(folder, path))}" alt=""><figcaption>${label}</figcaption></figure>`,
       )
       .join('')}</div>`;
   return `<!doctype html><meta charset="utf-8"><title>Exports</title><style>
 body{margin:16px;background:#8b9097;font:13px sans-serif}h2{margin:12px 0 4px;font-size:14px}
 div{display:flex;flex-wrap:wrap;gap:8px;align-items:flex-start}figure{margin:0}
 img{display:block;height:260px;max-width:640px;object-fit:contain;object-position:top left}
+
+.dark img{background:#121417}
 </style>${rows.map(cells).join('')}`;
 }
