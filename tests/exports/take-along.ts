@@ -16,8 +16,11 @@ export async function openDialog(page: Page, chart: string, screenshot: string):
   const open = figure.getByRole('button', { name: /^(Download|Herunterladen)$/ });
   await open.waitFor();
   await figure.screenshot({ path: screenshot });
-  await open.click();
   const dialog = page.getByRole('dialog');
+  // A page that has only just come may not be awake yet.
+  await page.waitForLoadState('networkidle');
+  await open.click();
+  await dialog.waitFor({ timeout: 5_000 }).catch(() => open.click());
   await dialog.getByRole('img').waitFor();
   return dialog;
 }
