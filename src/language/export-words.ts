@@ -21,6 +21,8 @@ export interface ExportWords {
   /** What each column holds. */
   readonly columnNotes: Readonly<Record<Column, string>>;
   readonly currentPrices: string;
+  /** The unit of a count of them. */
+  readonly allies: string;
   readonly scopes: Readonly<Record<'shown' | 'whole', string>>;
   readonly sheets: { readonly data: string; readonly source: string };
   readonly about: Readonly<
@@ -67,11 +69,12 @@ export const exportWords = {
       priceBase: 'current prices or constant prices of a year; empty where prices play no part',
       status: 'a letter of the SDMX code list CL_OBS_STATUS',
       source: 'producer and publication',
-      edition: 'the release of the publication',
+      edition: 'the release of the publication, with the id it has here',
       cutOff: 'the day after which nothing entered the edition',
       note: 'what has to be said of the value; the formula where it is worked out',
     },
     currentPrices: 'current prices',
+    allies: 'allies',
     scopes: {
       shown: 'The figures that are drawn',
       whole: 'The whole series behind them, as published',
@@ -125,11 +128,12 @@ export const exportWords = {
         'laufende Preise oder konstante Preise eines Jahres; leer, wo Preise keine Rolle spielen',
       status: 'ein Buchstabe der SDMX-Liste CL_OBS_STATUS',
       source: 'Herausgeber und Veröffentlichung',
-      edition: 'die Ausgabe der Veröffentlichung',
+      edition: 'die Ausgabe der Veröffentlichung, mit ihrer Kennung hier',
       cutOff: 'der Tag, nach dem nichts mehr in die Ausgabe einging',
       note: 'was zum Wert zu sagen ist; die Formel, wo er berechnet ist',
     },
     currentPrices: 'laufende Preise',
+    allies: 'Verbündete',
     scopes: {
       shown: 'Die gezeichneten Zahlen',
       whole: 'Die ganzen Reihen dahinter, wie veröffentlicht',

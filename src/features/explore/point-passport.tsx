@@ -8,6 +8,7 @@ import { type PassportPoint, passportRequests } from '../../figure/passport/pass
 import { useSeries } from '../../figure/use-series';
 import { useExploreMessages } from '../../language/explore/explore-messages-context';
 import { useWords } from '../../language/words-context';
+import { today } from '../../lib/today';
 import { stateAt } from './use-point';
 import { useUncovered } from './use-uncovered';
 
@@ -40,9 +41,4 @@ export function PointPassport({
       onClose={onClose}
     />
   );
-}
-
-/** The reader's day as ISO text: Swedish writes dates so. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../language/words-context';
+import { today } from '../../lib/today';
 import { saveFile } from '../export/save-file';
-import { today } from '../export/today';
 import type { LeftOut } from '../pptx/make-pptx';
 import { useSite } from '../site';
 import type { Deck } from './deck';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { exportDialogWords } from '../../language/export-dialog-words';
 import { exportWords } from '../../language/export-words';
+import { toolWords } from '../../language/tool-words';
 import { useWords } from '../../language/words-context';
 import { TableRegion } from '../table-region';
 import { type DataRow, dataColumns } from './data-row';
@@ -12,18 +13,19 @@ export function DataPreview({ job }: { job: ExportJob }) {
   const { language } = useWords();
   const say = exportDialogWords[language];
   const { columns } = exportWords[language];
-  const [rows, setRows] = useState<readonly DataRow[] | null>(null);
+  const [rows, setRows] = useState<readonly DataRow[] | 'failed' | null>(null);
   useEffect(() => {
     let wanted = true;
     dataRows(job).then(
       (next) => wanted && setRows(next),
-      () => wanted && setRows([]),
+      () => wanted && setRows('failed'),
     );
     return () => {
       wanted = false;
     };
   }, [job]);
-  if (rows === null) return <p role="status">{say.drawing}</p>;
+  if (rows === 'failed') return <p role="alert">{toolWords[language].failed}</p>;
+  if (rows === null) return <p role="status">{toolWords[language].loading}</p>;
   const shown = rows.slice(0, most);
   return (
     <TableRegion

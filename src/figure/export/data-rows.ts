@@ -44,6 +44,7 @@ function shownRows({ chart, series }: ExportJob['view'], using: RowWords): reado
     const own = source?.formulas ?? model.sources.flatMap(({ formulas }) => formulas);
     return {
       ...ofKey(key, using),
+      ...(key !== null && isCount(unit, key) ? { entity: '', code: '' } : {}),
       series: name,
       year,
       value,
@@ -90,13 +91,21 @@ function ofKey(key: SeriesKey | null, { words: { say } }: RowWords) {
       edition === undefined || source === undefined
         ? ''
         : `${say(source.name)}, ${say(edition.publication)}`,
-    edition: edition === undefined ? key.edition : say(edition.label),
+    // With its id: spreadsheets would read a month alone as a date.
+    edition: edition === undefined ? key.edition : `${say(edition.label)} (${edition.id})`,
     cutOff: edition?.cutOff ?? '',
   };
 }
 
-function unitText(unit: UnitId, key: SeriesKey | null, { passport }: RowWords): string {
+function unitText(unit: UnitId, key: SeriesKey | null, { words, passport }: RowWords): string {
+  if (key !== null && isCount(unit, key)) return exportWords[words.language].allies;
   return passport.units[unit](key === null ? '' : currencyOf(key.entity));
+}
+
+/** Whether a value counts allies: it is then of none of them, and counts no persons either. */
+function isCount(unit: UnitId, { indicator }: SeriesKey): boolean {
+  const own = findIndicator(indicator)?.unit;
+  return unit === 'persons' && own !== 'persons' && own !== 'thousand-persons';
 }
 
 function basisText(base: PriceBase | undefined, { words, passport }: RowWords): string {

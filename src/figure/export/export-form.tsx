@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { exportDialogWords } from '../../language/export-dialog-words';
 import { useWords } from '../../language/words-context';
+import { today } from '../../lib/today';
 import { useSite } from '../site';
 import type { DrawnView } from '../tools/tool-dialog';
 import { CopyRow } from './copy-row';
@@ -12,7 +13,6 @@ import { FormatCards } from './format-cards';
 import { exportFormats } from './formats';
 import { PicturePreview } from './picture-preview';
 import { SlideSeries } from './slide-series';
-import { today } from './today';
 import { type Exporting, useExport } from './use-export';
 import { useViewLink } from './use-view-link';
 

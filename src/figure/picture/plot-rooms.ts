@@ -15,14 +15,14 @@ export interface PlotRoom {
 type Shape = Omit<PlotRoom, 'scale'>;
 
 const scales = [
-  0.7, 0.8, 0.9, 1, 1.08, 1.17, 1.27, 1.38, 1.5, 1.63, 1.77, 1.92, 2.1, 2.25, 2.45, 2.65, 2.9, 3.2,
-  3.6, 4, 5, 6, 8,
+  0.7, 0.8, 0.9, 1, 1.06, 1.12, 1.19, 1.26, 1.34, 1.42, 1.5, 1.59, 1.69, 1.79, 1.9, 2.01, 2.13,
+  2.26, 2.4, 2.54, 2.69, 2.85, 3.03, 3.21, 3.4, 3.6, 3.82, 4.05, 4.3, 4.6, 5, 6, 8,
 ];
 
 const whole: Shape = { part: 1, tall: 1, row: 1.55 };
 
 /** Where rows are many they come closer. */
-const closer: readonly Shape[] = [1.55, 1.35, 1.2].map((row) => ({ ...whole, row }));
+const closer: readonly Shape[] = [1.55, 1.35, 1.2, 1.1].map((row) => ({ ...whole, row }));
 
 /** What becomes lower as it becomes narrower, beside what it is at its whole width. */
 const narrower: readonly Shape[] = [1, 0.85, 0.7, 0.55, 0.4].map((part) => ({ ...whole, part }));

@@ -68,7 +68,7 @@ describe('the CSV of a figure', () => {
       'price base': '2021 prices',
       status: 'E',
       source: 'NATO, Defence Investment of NATO Countries (2014–2026)',
-      edition: 'July 2026',
+      edition: 'July 2026 (nato-2026-07)',
       'cut-off': '2026-07-03',
       note: '',
     });
@@ -92,6 +92,13 @@ describe('the CSV of a figure', () => {
     expect(records.every(({ source, edition }) => source !== '' && edition !== '')).toBe(true);
   });
 
+  test('says of a count of allies that it is one, and of no ally', async () => {
+    const records = recordsOf(
+      await textOf(await makeCsv(await jobOf({ chart: 'edition-counts', query: '' }))),
+    );
+    expect(records.every(({ unit, code }) => unit === 'allies' && code === '')).toBe(true);
+  });
+
   test.each(everyView.map((view) => [`${view.chart}${view.query}`, view] as const))(
     'of %s has every value that is drawn, and leaves out what is missing, which is never zero',
     async (_, address) => {
@@ -100,11 +107,12 @@ describe('the CSV of a figure', () => {
       const records = recordsOf(await textOf(await makeCsv(job)));
       expect(records).toHaveLength(shown.length);
       expect(records.length).toBeGreaterThan(0);
-      for (const [at, { value, status, year, key }] of shown.entries()) {
+      for (const [at, { value, status, year, key, unit }] of shown.entries()) {
         const record = records[at];
         expect(record?.status).toBe(status);
         expect(record?.year).toBe(year === null ? '' : `${year}`);
-        expect(record?.code).toBe(key === null ? '' : key.entity);
+        const isOfOne = key !== null && unit !== 'persons';
+        expect(record?.code).toBe(isOfOne ? key.entity : '');
         if (value === null) expect(record?.value).toBe('');
         else expect(Number(record?.value)).toBe(settled(value));
       }

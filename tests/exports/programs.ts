@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+
+/** The programs the exports are opened with, and the Debian package of each. */
+const packages = {
+  'rsvg-convert': 'librsvg2-bin',
+  pdftotext: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
+  pdffonts: 'poppler-utils',
+  localc: 'libreoffice-calc',
+} as const;
+
+export type Program = keyof typeof packages;
+
+/** Installs what is missing where that can be done; throws, naming the packages, where it cannot. */
+export function installPrograms(): void {
+  const wanted = missing();
+  if (wanted.length === 0) return;
+  console.log(`The exports are opened with ${wanted.join(', ')}: installing.`);
+  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', ['update'], { env, stdio: 'inherit' });
+    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', 'install', '-y', ...wanted], {
+      env,
+      stdio: 'inherit',
+    });
+  }
+  const still = missing();
+  if (still.length > 0) {
+    throw new Error(`To open the exports, install ${still.join(', ')} (apt-get install, as root).`);
+  }
+}
+
+function missing(): readonly string[] {
+  const lacking = Object.entries(packages).filter(([program]) => !isThere(program));
+  return [...new Set(lacking.map(([, name]) => name))];
+}
+
+function isThere(program: string): boolean {
+  return spawnSync('which', [program]).status === 0;
+}
+
+/** Runs a program to its end and hands back what it said. Throws with its words where it failed. */
+export function run(
+  program: Program,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): string {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed: ${stderr}`);
+  return stdout;
+}
