@@ -36,7 +36,8 @@ export async function download(
   if (choice !== null) {
     await dialog.locator('select').selectOption(choice.frame);
     await dialog.locator(`input[value="${choice.theme}"]`).check({ force: true });
-    await dialog.locator(`input[value="${choice.ground}"]`).check({ force: true });
+    const ground = dialog.locator(`input[value="${choice.ground}"]`);
+    if ((await ground.count()) > 0) await ground.check({ force: true });
   }
   const waiting = dialog.page().waitForEvent('download', { timeout: 60_000 });
   await dialog.locator('.export-download').click();

@@ -23,7 +23,7 @@ export const exportFormats = [
     id: 'pdf',
     group: 'picture',
     extension: 'pdf',
-    choices: picture,
+    choices: ['frame', 'theme'],
     load: async () => (await import('./pdf')).makePdf,
   },
   {

@@ -11,7 +11,7 @@ const pointsPerPixel = 72 / 96;
 /** The picture as a PDF of one page of its size, with text that can be marked and searched. */
 export async function makePdf(job: ExportJob): Promise<Blob> {
   const { words, link, view } = job;
-  const [picture, fonts] = await Promise.all([jobPicture(job), readPdfFonts()]);
+  const [picture, fonts] = await Promise.all([jobPicture(grounded(job)), readPdfFonts()]);
   const width = picture.width * pointsPerPixel;
   const height = picture.height * pointsPerPixel;
   const document = new jsPDF({
@@ -35,6 +35,11 @@ export async function makePdf(job: ExportJob): Promise<Blob> {
   });
   await svg2pdf(parsed(picture.svg), document, { x: 0, y: 0, width, height });
   return document.output('blob');
+}
+
+/** Paper is white: letters for a dark ground would not be read without one. */
+function grounded(job: ExportJob): ExportJob {
+  return { ...job, options: { ...job.options, ground: true } };
 }
 
 function parsed(svg: string): Element {
