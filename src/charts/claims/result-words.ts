@@ -98,7 +98,9 @@ function pointsOrValue(
   const size = Math.abs(margin);
   const [figure] = figures;
   const printed = figure === undefined ? null : printedDecimals(figure);
-  const decimals = printed ?? (isClose(margin, 0.0001) ? 6 : isClose(margin, 0.01) ? 4 : 2);
+  const decimals =
+    printed ??
+    (margin !== 0 && isClose(margin, 0.0001) ? 6 : margin !== 0 && isClose(margin, 0.01) ? 4 : 2);
   return unit === 'percent-of-gdp' || unit === 'percent' || unit === 'percent-change'
     ? signed(margin, resultTexts[language].points(format.number(size, decimals)))
     : signed(margin, format.value(size, unit, currencyCode(test)));

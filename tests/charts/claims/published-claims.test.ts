@@ -3,6 +3,9 @@ import { claims } from '../../../src/catalogue/claims';
 import { rowsOf } from '../../../src/charts/claims/claim-spec';
 import { headline } from '../../../src/charts/claims/headline';
 import { figureTexts, marginText, valueText } from '../../../src/charts/claims/result-words';
+import { whyOf } from '../../../src/features/claims/why-of';
+import { messages as de } from '../../../src/language/claims/de';
+import { messages as en } from '../../../src/language/claims/en';
 import { drawnModel, publishedModel } from '../../support/published-data';
 import { countWords, english, german, plain } from '../../support/words';
 import { gridOf, specOf } from './evaluated-claims';
@@ -16,8 +19,10 @@ async function told(id: string, edits: Parameters<typeof gridOf>[1] = []) {
 }
 
 async function answer(id: string, words = english, edits: Parameters<typeof gridOf>[1] = []) {
-  const { answer: text, more } = headline([...(await gridOf(id, edits)).values()], words);
-  return [text, ...more].map(plain);
+  const rows = [...(await gridOf(id, edits)).values()];
+  const messages = words === german ? de : en;
+  const { answer: text, limits, more } = headline(rows, words, whyOf(messages, words));
+  return [text, ...limits, ...more].map(plain);
 }
 
 describe('doubled in seven years', () => {
@@ -42,8 +47,8 @@ describe('doubled in seven years', () => {
   test('what decides is said in words, in both languages', async () => {
     expect(await answer(id)).toEqual([
       'It holds in current prices, but not in real terms or as a share of GDP.',
-      'In current prices ×2.06 to ×2.15; in real terms ×1.69 to ×1.71; as a share of GDP ×1.63 to ×1.66.',
       'One definition does not follow this: defence budget (Einzelplan 14), planned (×1.40).',
+      'In current prices ×2.06 to ×2.15; in real terms ×1.69 to ×1.71; as a share of GDP ×1.63 to ×1.66.',
       'For 2019–2026 it does hold: ×2.05 (NATO: US dollars, 2021 prices; estimate).',
     ]);
     expect((await answer(id, german))[0]).toBe(
@@ -67,7 +72,7 @@ describe('doubled in seven years', () => {
     } as const;
     expect((await told(id, [edit]))['sipri-euros']).toBe('undetermined -');
     expect(await answer(id, english, [edit])).toContain(
-      'Undetermined: SIPRI: euros, current prices.',
+      'Undetermined (SIPRI: euros, current prices): There is no figure of Germany for 2017 in this edition.',
     );
   });
 
@@ -129,9 +134,17 @@ describe('first time in thirty years', () => {
     expect(await told('first-time-in-thirty-years')).toEqual({
       'nato-archive': 'supported 32 years',
       'nato-hansard': 'supported 31 years',
+      'nato-tables': 'undetermined 2.00 %',
       sipri: 'contradicted 1.84 %',
       'sipri-2025': 'supported 35 years',
     });
+  });
+
+  test('the answer says what NATO’s figures need, and why its tables alone leave it open', async () => {
+    expect((await answer('first-time-in-thirty-years')).slice(0, 2)).toEqual([
+      'It holds by NATO’s figures with older sources for the years before, but not by SIPRI’s figures.',
+      'Undetermined (NATO: share of GDP, tables alone): Nothing is known by this definition of the years before 2014.',
+    ]);
   });
 
   test('2.0 with one decimal in 1993 is met within rounding, and the years without a figure are named', async () => {
@@ -171,6 +184,15 @@ describe('largest supporter of Ukraine in Europe', () => {
     expect(figures('total-with-eu')[1]).toBe('EU institutions: EUR 44.8 bn');
   });
 
+  test('aid allocated is divided, by the group; the answer says so in both languages', async () => {
+    expect(await answer(id)).toEqual([
+      'It holds for military aid, but not for aid promised or for aid relative to the donor’s GDP; for aid allocated it holds among European states, but not among European states and EU institutions.',
+    ]);
+    expect((await answer(id, german))[0]).toContain(
+      '; für zugeteilte Hilfe stimmt es im Kreis „europäische Staaten“, aber nicht im Kreis',
+    );
+  });
+
   test('a row can be asked for: its ranking is drawn', async () => {
     expect((await drawnModel(specOf(id), english)).title).toBe('Germany 1st of 32 European states');
     const model = await drawnModel(specOf(id, 'commitments'), german);
@@ -178,6 +200,12 @@ describe('largest supporter of Ukraine in Europe', () => {
     if (model.form !== 'bar') throw new Error('not bars');
     expect(model.bars[0]).toMatchObject({ name: 'Vereinigtes Königreich', endText: '31,8' });
   });
+});
+
+test('Europe’s biggest spender: in real terms NATO and SIPRI differ, and neither is passed over', async () => {
+  expect(await answer('europes-biggest-spender')).toEqual([
+    'It holds in current prices, but not as a share of GDP; in real terms it holds by NATO’s figures, but not by SIPRI’s figures.',
+  ]);
 });
 
 test('spending was above the pledge of 2014 and 1.5 points below the level agreed later', async () => {
@@ -230,6 +258,10 @@ test('all allies at 2 % in 2025: 28 of 31 by the core tables, Spain within round
   // Germany's figure was left blank, and all others were at 2 % or more.
   expect(rows['nato-2025']).toBe('undetermined 30 of 31');
   expect(rows.sipri).toMatch(/^contradicted/);
+  expect(await answer('all-allies-at-two-percent')).toEqual([
+    'It holds under none of the 2 definitions that decide; 1 is undetermined.',
+    'Undetermined (NATO, August 2025: share of GDP, among all allies): Some have no figure; all others reach it.',
+  ]);
 });
 
 describe.each(claims.filter((claim) => rowsOf(claim).length > 0).map(({ id }) => id))(
