@@ -41,11 +41,11 @@ export function phrase(
 }
 
 /** Whether the years before are known from elsewhere than the definition itself. */
-function isCompleted({ test }: EvaluatedRow): boolean {
-  return (
-    test.kind === 'first-met-since' &&
-    (test.earlier.kind === 'stated' || test.earlier.bases.length > 0)
-  );
+function isCompleted({ test, result: { why, figures } }: EvaluatedRow): boolean {
+  if (test.kind !== 'first-met-since' || why.kind !== 'last-met') return false;
+  return test.earlier.kind === 'stated'
+    ? figures.every(({ year }) => year !== why.year)
+    : test.earlier.bases.length > 0;
 }
 
 /** What is said of a value whose rows are evenly parted: by what, or how they stand. */

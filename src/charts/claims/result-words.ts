@@ -116,11 +116,8 @@ export function figureTexts(row: Resulted, words: Words): readonly string[] {
     test.kind === 'sum-exceeds' ||
     test.kind === 'all-meet' ||
     (test.kind === 'ranked' && test.among.kind === 'group');
-  const { stated, estimate } = resultTexts[words.language];
-  const before =
-    test.kind === 'first-met-since' && test.earlier.kind === 'stated'
-      ? [`${test.earlier.year}: ${stated}`]
-      : [];
+  const { estimate } = resultTexts[words.language];
+  const before = statedTexts(row, words);
   const used = result.figures.map((figure) => {
     const entity = findEntity(figure.entity);
     const name = entity === null ? figure.entity : words.say(entity.name);
@@ -131,6 +128,15 @@ export function figureTexts(row: Resulted, words: Words): readonly string[] {
   return left > 1
     ? [...before, ...used.slice(0, mostFigures), resultTexts[words.language].more(left)]
     : [...before, ...used];
+}
+
+/** The year the level was last met before, where that is stated and nothing else is known. */
+function statedTexts({ test, result }: Resulted, { language }: Words): readonly string[] {
+  if (test.kind !== 'first-met-since' || test.earlier.kind !== 'stated') return [];
+  const { year, reference } = test.earlier;
+  const { stated, assumed } = resultTexts[language];
+  const isUsed = result.why.kind === 'last-met' && result.figures.every((one) => one.year !== year);
+  return isUsed ? [`${year}: ${reference === null ? assumed : stated}`] : [];
 }
 
 /** A figure as precise as it has to be for what is tested. */

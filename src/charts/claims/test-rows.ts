@@ -92,7 +92,10 @@ function testOf(state: TestState, basis: CatalogueBasis): CatalogueTest {
         year,
         level: state.level,
         years: state.years,
-        earlier: { kind: 'figures', bases: [] },
+        earlier:
+          state.lastMet === null
+            ? { kind: 'figures', bases: [] }
+            : { kind: 'stated', year: state.lastMet, reference: null },
       };
     case 'ranked': {
       const members = groups.find(({ id }) => id === state.group)?.members ?? [];

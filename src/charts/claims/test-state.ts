@@ -31,6 +31,8 @@ export interface TestState {
   /** Per cent. */
   readonly level: number;
   readonly years: number;
+  /** The year the level was last met before, where it is known from elsewhere; null: it is not. */
+  readonly lastMet: number | null;
   readonly rank: number;
   readonly group: GroupId;
   /** What is added up. */
@@ -52,6 +54,7 @@ export const testDefaults: TestState = {
   year: story.window.to,
   level: 2,
   years: 30,
+  lastMet: null,
   rank: 1,
   group: 'europe-and-canada',
   members: exploreOpening.entities.slice(0, 2),

@@ -5,7 +5,7 @@ import { SelectField } from '../../figure/select-field';
 import { useWords } from '../../language/words-context';
 import { DefinitionFields } from './definition-fields';
 import { EntityField } from './entity-field';
-import { NumberField } from './fields';
+import { NumberField, OptionalNumberField } from './fields';
 import type { FormProps } from './form-props';
 import { ComparedFields, MembersField } from './sum-fields';
 
@@ -63,6 +63,7 @@ function KindFields(props: FormProps) {
       key={key}
       label={test[key]}
       value={state[key]}
+      messages={messages}
       {...numbers[key]}
       onChoose={(value) => onChange({ ...state, [key]: value })}
     />
@@ -73,7 +74,19 @@ function KindFields(props: FormProps) {
     case 'meets-target':
       return (['level', 'year'] as const).map(number);
     case 'first-met-since':
-      return (['level', 'year', 'years'] as const).map(number);
+      return (
+        <>
+          {(['level', 'year', 'years'] as const).map(number)}
+          <OptionalNumberField
+            label={test.lastMet}
+            value={state.lastMet}
+            range={numbers.year.range}
+            step={1}
+            messages={messages}
+            onChoose={(lastMet) => onChange({ ...state, lastMet })}
+          />
+        </>
+      );
     case 'ranked':
       return (
         <>

@@ -114,7 +114,7 @@ export function sentenceOf(state: TestState, { test }: ClaimsMessages, words: Wo
     case 'meets-target':
       return test.sentences.meetsTarget(name, level, state.year);
     case 'first-met-since':
-      return test.sentences.firstMet(name, level, state.year, state.years);
+      return test.sentences.firstMet(name, level, state.year, state.years, state.lastMet);
     case 'ranked': {
       const group = groups.find(({ id }) => id === state.group);
       const named = group === undefined ? state.group : say(group.name);

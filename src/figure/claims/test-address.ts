@@ -11,6 +11,8 @@ import type { AddressCodec } from '../address/use-page-state';
 const years = [1900, 2100] as const;
 const every = 'every' as const;
 const amount = 'amount' as const;
+const none = 'none' as const;
+const everyYear = Array.from({ length: years[1] - years[0] + 1 }, (_, at) => `${years[0] + at}`);
 const entityIds = entities.map(({ id }) => id);
 
 /** A sentence of a reader's own and its address: `?kind=grew-by&entity=POL&from=2017&to=2024&factor=2`. */
@@ -29,6 +31,7 @@ export const testAddress: AddressCodec<TestState> = {
       year: parts.year('year', years, usual.year),
       level: parts.number('level', [-100, 100], usual.level),
       years: Math.round(parts.number('years', [0, 200], usual.years)),
+      lastMet: yearOrNone(parts.one('last', [none, ...everyYear], none)),
       rank: Math.round(parts.number('rank', [0, 100], usual.rank)),
       group: parts.one(
         'group',
@@ -53,7 +56,7 @@ const common = ['kind', 'measure', 'edition'] as const;
 const keysOf: Readonly<Record<TestState['kind'], readonly string[]>> = {
   'grew-by': [...common, 'entity', 'from', 'to', 'factor'],
   'meets-target': [...common, 'entity', 'year', 'level'],
-  'first-met-since': [...common, 'entity', 'year', 'level', 'years'],
+  'first-met-since': [...common, 'entity', 'year', 'level', 'years', 'last'],
   ranked: [...common, 'entity', 'year', 'rank', 'group'],
   'sum-exceeds': [...common, 'members', 'year', 'than', 'amount'],
 };
@@ -71,12 +74,17 @@ function partsOf(state: TestState): readonly AddressPart[] {
     ['year', state.year, usual.year],
     ['level', state.level, usual.level],
     ['years', state.years, usual.years],
+    ['last', state.lastMet ?? none, none],
     ['rank', state.rank, usual.rank],
     ['group', state.group, usual.group],
     ['members', state.members, usual.members],
     ['than', state.than, usual.than],
     ['amount', state.amount, usual.amount],
   ];
+}
+
+function yearOrNone(text: string): number | null {
+  return text === none ? null : Number(text);
 }
 
 function isUsual(state: TestState): boolean {
@@ -97,6 +105,8 @@ export function ownTestOf(test: CatalogueTest): TestState | null {
         factor: test.factor,
       };
     case 'meets-target':
+      // The form asks what is met; of what is missed it would give the opposite verdict.
+      if (test.says === 'missed') return null;
       return {
         ...testDefaults,
         kind: test.kind,
@@ -105,6 +115,8 @@ export function ownTestOf(test: CatalogueTest): TestState | null {
         level: test.target,
       };
     case 'first-met-since':
+      // Figures of other definitions for the years before are nothing the form can ask for.
+      if (test.earlier.kind === 'figures' && test.earlier.bases.length > 0) return null;
       return {
         ...testDefaults,
         kind: test.kind,
@@ -112,6 +124,7 @@ export function ownTestOf(test: CatalogueTest): TestState | null {
         year: test.year,
         level: test.level,
         years: test.years,
+        lastMet: test.earlier.kind === 'stated' ? test.earlier.year : null,
       };
     case 'ranked': {
       const { among } = test;

@@ -86,6 +86,7 @@ export interface TestMessages {
   readonly factor: string;
   readonly level: string;
   readonly years: string;
+  readonly lastMet: string;
   readonly rank: string;
   readonly group: string;
   readonly members: string;
@@ -97,11 +98,25 @@ export interface TestMessages {
   readonly sentences: {
     readonly grewBy: (name: string, from: number, to: number, factor: string) => string;
     readonly meetsTarget: (name: string, level: string, year: number) => string;
-    readonly firstMet: (name: string, level: string, year: number, years: number) => string;
+    /** `last`: the year it was last met before, as the reader says; null: not said. */
+    readonly firstMet: (
+      name: string,
+      level: string,
+      year: number,
+      years: number,
+      last: number | null,
+    ) => string;
     readonly ranked: (name: string, rank: number, group: string, year: number) => string;
     readonly sumAmount: (names: string, amount: string, year: number) => string;
     readonly sumEntity: (names: string, name: string, year: number) => string;
   };
+  /** Beside a field that was given no number it can use: what was typed (empty: nothing), what it takes, and what is tested meanwhile. */
+  readonly refused: (refused: {
+    readonly typed: string;
+    readonly range: readonly [string, string];
+    readonly whole: boolean;
+    readonly kept: string | null;
+  }) => string;
   readonly working: string;
   readonly noDefinition: string;
   readonly share: string;

@@ -24,6 +24,7 @@ export const test: TestMessages = {
   factor: 'Faktor (2 heißt „verdoppelt“)',
   level: 'Niveau, % des BIP',
   years: 'In wie vielen Jahren',
+  lastMet: 'Davor zuletzt erreicht, falls bekannt',
   rank: 'Mindestens Rang',
   group: 'Unter',
   members: 'Wer addiert wird',
@@ -37,14 +38,20 @@ export const test: TestMessages = {
       `${name}: Die Ausgaben wuchsen von ${from} bis ${to} mindestens auf das ${factor}-fache.`,
     meetsTarget: (name, level, year) =>
       `${name}: Die Ausgaben lagen ${year} bei mindestens ${level} des BIP.`,
-    firstMet: (name, level, year, years) =>
-      `${name}: Die Ausgaben erreichten ${year} ${level} des BIP, zum ersten Mal in ${years} Jahren.`,
+    firstMet: (name, level, year, years, last) =>
+      `${name}: Die Ausgaben erreichten ${year} ${level} des BIP, zum ersten Mal in ${years} Jahren${last === null ? '' : `; zuletzt soll es ${last} erreicht worden sein`}.`,
     ranked: (name, rank, group, year) =>
       `${name}: ${year} ${rank === 1 ? 'auf dem ersten Rang' : `unter den ersten ${rank}`} (${group}).`,
     sumAmount: (names, amount, year) => `${names} gaben ${year} zusammen mindestens ${amount} aus.`,
     sumEntity: (names, name, year) =>
       `${names} gaben ${year} zusammen mindestens so viel aus wie: ${name}.`,
   },
+  refused: ({ typed, range: [from, to], whole, kept }) =>
+    [
+      typed === '' ? 'Es fehlt eine Zahl' : `„${typed}“ lässt sich nicht verwenden`,
+      `: ${whole ? 'eine ganze Zahl' : 'eine Zahl'} von ${from} bis ${to}. `,
+      kept === null ? 'Geprüft wird ohne sie.' : `Geprüft wird weiter ${kept}.`,
+    ].join(''),
   working: 'Die Rechnung, je Definition eine Zeile',
   noDefinition:
     'Keine Ausgabe deckt das ab: Die Tabellen der NATO beginnen 2014 (eine frühere Ausgabe 2012), die von SIPRI 2000, für Deutschland 1953. Wählen Sie andere Jahre oder eine andere Ausgabe.',

@@ -126,6 +126,61 @@ test('a sentence of a reader’s own: the answer follows the form and the addres
   expect(await screen.findByText(/^Lithuania: spending was at least 2 %/)).toBeVisible();
 });
 
+test('“Change the test” of thirty years takes what the archive says with it', async () => {
+  openApp('claims/first-time-in-thirty-years/');
+  expect(await screen.findByRole('link', { name: 'Change the test' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/claims\/test\/\?kind=first-met-since&last=1992$/),
+  );
+});
+
+test('and the form gives the answer of the claim', async () => {
+  openApp('claims/test/?kind=first-met-since&last=1992');
+  expect(
+    screen.getByText(/for the first time in 30 years; it is said to have been met last in 1992\./),
+  ).toBeVisible();
+  expect(
+    await screen.findByText(
+      'It holds by NATO’s figures with older sources for the years before, but not by SIPRI’s figures.',
+    ),
+  ).toBeVisible();
+  expect(screen.getByRole('spinbutton', { name: /Last met before/ })).toHaveValue(1992);
+});
+
+test('a claim of what is missed has no form, which would say the opposite', async () => {
+  openApp('claims/spending-remains-insufficient/');
+  expect(await screen.findByRole('region', { name: 'The answer' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Change the test' })).toBeNull();
+});
+
+test.each([
+  ['Factor', '1001', '“1001” cannot be used: a number from −1,000 to 1,000. Still tested: 2.'],
+  ['Factor', '', 'A number is missing: a number from −1,000 to 1,000. Still tested: 2.'],
+  [
+    'First year',
+    '20',
+    '“20” cannot be used: a whole number from 1900 to 2100. Still tested: 2017.',
+  ],
+])(
+  '%s “%s”: said beside the field with what is tested, also when it is left',
+  async (field, typed, note) => {
+    const user = userEvent.setup();
+    openApp('claims/test/');
+    const input = screen.getByRole('spinbutton', { name: new RegExp(`^${field}`) });
+    await user.clear(input);
+    if (typed !== '') await user.paste(typed);
+    expect(screen.getByText(note)).toBeVisible();
+    expect(input).toHaveAccessibleDescription(note);
+    await user.tab();
+    expect(screen.getByText(note)).toBeVisible();
+    expect(input).toHaveValue(field === 'Factor' ? 2 : 2017);
+    expect(screen.getByText('Germany: spending grew at least ×2 from 2017 to 2024.')).toBeVisible();
+    await user.clear(input);
+    await user.paste(field === 'Factor' ? '3' : '2018');
+    expect(screen.queryByText(/Still tested/)).toBeNull();
+  },
+);
+
 test.each([
   ['?from=2024&to=2017', /first year has to be before the last/],
   ['?factor=0', /has to be above zero/],
