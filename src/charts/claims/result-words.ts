@@ -22,6 +22,7 @@ export function currencyCode(test: CatalogueTest): string {
 export function valueText({ test, result }: Resulted, words: Words): string | null {
   const { value, unit, of } = result;
   const said = resultTexts[words.language];
+  if (test.kind === 'newly-met') return bothYears({ test, result }, words);
   if (value === null || unit === null) {
     const [figure] = result.figures;
     return figure === undefined || unit === null
@@ -47,6 +48,12 @@ export function valueText({ test, result }: Resulted, words: Words): string | nu
     default:
       return test satisfies never;
   }
+}
+
+/** The figures of the two years: `2024: 2.0002 %, 2025: 2.22 %`; null without any. */
+function bothYears(row: Resulted, words: Words): string | null {
+  const both = row.result.figures.map((one) => `${one.year}: ${figureValue(one, row, words)}`);
+  return both.length === 0 ? null : both.join(', ');
 }
 
 /** A count, as a range where only rounding decides for some: `27–28`. */
@@ -79,6 +86,7 @@ export function marginText({ test, result }: Resulted, words: Words): string | n
         ? points
         : `${points}, ${signed(money, format.money(Math.abs(money), currencyCode(test)))}`;
     }
+    case 'newly-met':
     case 'ranked':
     case 'sum-exceeds':
     case 'all-meet':
@@ -141,15 +149,32 @@ function statedTexts({ test, result }: Resulted, { language }: Words): readonly 
 
 /** A figure as precise as it has to be for what is tested. */
 function figureValue(figure: TestFigure, { test, result }: Resulted, words: Words): string {
-  const { unit, margin } = result;
+  const { unit } = result;
   if (unit === null) return '';
   const { format } = words;
   if (unit !== 'percent-of-gdp') return format.value(figure.value, unit, currencyCode(test));
-  const tested = test.kind === 'meets-target' || test.kind === 'first-met-since';
-  // A factor is that of unrounded shares: those of two decimals would give another.
-  const precise = test.kind === 'grew-by' || (tested && isClose(margin, 0.01));
-  const decimals = printedDecimals(figure) ?? (precise ? 4 : 2);
+  const decimals = printedDecimals(figure) ?? (isPrecise(figure, { test, result }) ? 4 : 2);
   return format.percent(figure.value, decimals);
+}
+
+/** Whether a share has to be told with four decimals: beside the level it is held against, or where a factor is formed of it. */
+function isPrecise({ value }: TestFigure, { test, result }: Resulted): boolean {
+  switch (test.kind) {
+    case 'grew-by':
+      // A factor is that of unrounded shares: those of two decimals would give another.
+      return true;
+    case 'newly-met':
+      return isClose(value - test.level, 0.01);
+    case 'meets-target':
+    case 'first-met-since':
+      return isClose(result.margin, 0.01);
+    case 'ranked':
+    case 'sum-exceeds':
+    case 'all-meet':
+      return false;
+    default:
+      return test satisfies never;
+  }
 }
 
 /** The decimals a value was published with, where those are few; null otherwise. */

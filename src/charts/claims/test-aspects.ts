@@ -37,6 +37,7 @@ export function windowOf(test: CatalogueTest): string {
       return `${test.from}..${test.to}`;
     case 'meets-target':
     case 'first-met-since':
+    case 'newly-met':
     case 'ranked':
     case 'sum-exceeds':
     case 'all-meet':

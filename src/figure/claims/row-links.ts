@@ -24,6 +24,7 @@ function wishOf(test: CatalogueTest): Wish {
       };
     case 'meets-target':
     case 'first-met-since':
+    case 'newly-met':
       return { entities: [test.entity] };
     case 'ranked':
       return test.among.kind === 'years'

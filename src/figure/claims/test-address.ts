@@ -141,6 +141,7 @@ export function ownTestOf(test: CatalogueTest): TestState | null {
           };
     }
     case 'all-meet':
+    case 'newly-met':
       return null;
     case 'sum-exceeds':
       return {

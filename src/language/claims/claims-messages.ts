@@ -74,7 +74,7 @@ export interface TestMessages {
   readonly lead: string;
   readonly form: string;
   readonly kind: string;
-  readonly kinds: Readonly<Record<Exclude<TestKind, 'all-meet'>, string>>;
+  readonly kinds: Readonly<Record<Exclude<TestKind, 'all-meet' | 'newly-met'>, string>>;
   readonly entity: string;
   readonly measure: string;
   readonly everyMeasure: string;

@@ -217,14 +217,25 @@ test('spending was above the pledge of 2014 and 1.5 points below the level agree
   expect(row?.result.margin).toBeCloseTo(-1.5, 2);
 });
 
-test('2025 was the first year by SIPRI, and not by NATO', async () => {
-  expect(await told('two-percent-next-year')).toMatchObject({
-    'nato-first': 'contradicted 1 year',
-    'sipri-first': 'supported 35 years',
-    'nato-2024': 'supported 2.0002 %',
-    'sipri-2024': 'contradicted 1.84 %',
-    'sipri-2025': 'supported 2.27 %',
+test('its chart has both levels, and a title that says where spending stood to each', async () => {
+  const model = await drawnModel(specOf('spending-remains-insufficient'), english);
+  if (model.form !== 'line') throw new Error('not lines');
+  expect(plain(model.title)).toBe('2024: 2 % reached, below 3.5 %');
+  expect(model.targets.map(({ value }) => value)).toEqual([2, 3.5]);
+  const inGerman = await drawnModel(specOf('spending-remains-insufficient'), german);
+  expect(plain(inGerman.title)).toBe('2024: 2 % erreicht, unter 3,5 %');
+});
+
+test('2 % in 2025 and not yet in 2024 is so by SIPRI, and not by NATO', async () => {
+  expect(await told('two-percent-next-year')).toEqual({
+    nato: 'contradicted 2024: 2.0002 %, 2025: 2.22 %',
+    sipri: 'supported 2024: 1.84 %, 2025: 2.27 %',
   });
+  expect(await answer('two-percent-next-year')).toEqual([
+    'It holds by SIPRI’s figures, but not by NATO’s figures.',
+  ]);
+  const model = await drawnModel(specOf('two-percent-next-year'), english);
+  expect(plain(model.title)).toBe('2 % only in 2025: NATO no, SIPRI yes');
 });
 
 test('Europe and Canada: 1.96 to 2.53 % of GDP, 19 and 11 % more in real terms', async () => {
