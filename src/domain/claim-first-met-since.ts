@@ -1,5 +1,12 @@
 import { standing, type TestBasis, type TestFacts, type TestFigure } from './claim-figures';
-import { type Caveat, decided, figureOrWhy, type TestResult, undetermined } from './claim-result';
+import {
+  type Caveat,
+  decided,
+  figureOrWhy,
+  openWhy,
+  type TestResult,
+  undetermined,
+} from './claim-result';
 
 /** What is known of the years before. */
 export type Earlier<Basis = TestBasis> =
@@ -40,7 +47,7 @@ export function evaluateFirstMetSince(test: FirstMetSince, facts: TestFacts): Te
     const short = { ...working, margin: figure.value - level };
     return stands === 'below'
       ? decided('contradicted', short)
-      : undetermined({ kind: 'rounding' }, short);
+      : undetermined(openWhy(figure, level), short);
   }
   if (earlier.kind === 'stated' && earlier.year >= year) return undetermined({ kind: 'reversed' });
   const before = figuresBefore(test, facts);

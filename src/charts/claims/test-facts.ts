@@ -83,9 +83,21 @@ function ofMeasure(
     );
   }
   const { indicator } = origin;
-  return indicator === unroundedShare.share && hasUnroundedShare(held)
-    ? unrounded(edition, entity, find)
-    : printedTo(find(indicator, edition, entity), decimalsOf(edition, indicator));
+  if (indicator === unroundedShare.share && hasUnroundedShare(held)) {
+    return unrounded(edition, entity, find);
+  }
+  const known = printedTo(find(indicator, edition, entity), decimalsOf(edition, indicator));
+  return known === null || indicator !== unroundedShare.share ? known : asTabled(known);
+}
+
+/** Shares of GDP that came with all their digits: the table they are of prints two decimals. */
+function asTabled({ series, figures }: KnownFigures): KnownFigures {
+  return { series, figures: figures.map((one) => ({ ...one, printed: tabled(one.value) })) };
+}
+
+/** A share of GDP as NATO's tables print it. */
+function tabled(share: number): number {
+  return Math.round(share * 100) / 100;
 }
 
 /** The share of GDP from its two tables in whole millions, which the printed one rounds to two decimals. */
@@ -100,8 +112,7 @@ function unrounded(edition: string, entity: string, find: Find): KnownFigures | 
       const [over, under] = [valueAt(expenditure, year), valueAt(gdp, year)];
       if (over === null || under === null) return [];
       const bounds = shareBounds(over, under);
-      const printed = Math.round(value * 100) / 100;
-      return [{ entity, year, value, status, ...bounds, printed }];
+      return [{ entity, year, value, status, ...bounds, printed: tabled(value) }];
     }),
   };
 }

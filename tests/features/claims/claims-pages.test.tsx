@@ -181,6 +181,18 @@ test.each([
   },
 );
 
+test('Poland 2018: both editions print 2.00 and lie just below, so both are judged alike and say so', async () => {
+  openApp('claims/test/?kind=meets-target&entity=POL&year=2018');
+  const grid = await screen.findByRole('table', { name: /Verdicts by definition/ });
+  for (const unrounded of ['1.9957', '1.9959']) {
+    const row = within(grid).getByRole('row', { name: new RegExp(`unrounded ${unrounded}`) });
+    expect(row).toHaveTextContent('undetermined');
+    expect(plain(row.textContent ?? '')).toContain(
+      `Printed as 2.00 %, unrounded ${unrounded} %: only the rounding decides.`,
+    );
+  }
+});
+
 test.each([
   ['?from=2024&to=2017', /first year has to be before the last/],
   ['?factor=0', /has to be above zero/],
