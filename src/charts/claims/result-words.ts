@@ -120,6 +120,7 @@ const mostFigures = 5;
 /** The figures used, each with its year or its entity: `2017: EUR 40.3 bn`. */
 export function figureTexts(row: Resulted, words: Words): readonly string[] {
   const { test, result } = row;
+  const isWindow = test.kind === 'sum-exceeds' && test.from < test.to;
   const byEntity =
     test.kind === 'sum-exceeds' ||
     test.kind === 'all-meet' ||
@@ -130,7 +131,8 @@ export function figureTexts(row: Resulted, words: Words): readonly string[] {
     const entity = findEntity(figure.entity);
     const name = entity === null ? figure.entity : words.say(entity.name);
     const mark = isEstimate(figure.status) ? ` ${estimate}` : '';
-    return `${byEntity ? name : figure.year}: ${figureValue(figure, row, words)}${mark}`;
+    const told = isWindow ? `${name} ${figure.year}` : byEntity ? name : figure.year;
+    return `${told}: ${figureValue(figure, row, words)}${mark}`;
   });
   const left = used.length - mostFigures;
   return left > 1

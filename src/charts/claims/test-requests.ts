@@ -47,6 +47,7 @@ interface Input {
 function yearsOf(test: CatalogueTest): { readonly from: number; readonly to: number } | null {
   switch (test.kind) {
     case 'grew-by':
+    case 'sum-exceeds':
       return { from: test.from, to: test.to };
     case 'first-met-since':
       return null;
@@ -55,7 +56,6 @@ function yearsOf(test: CatalogueTest): { readonly from: number; readonly to: num
     case 'ranked':
       return test.among.kind === 'years' ? null : { from: test.year, to: test.year };
     case 'meets-target':
-    case 'sum-exceeds':
     case 'all-meet':
       return { from: test.year, to: test.year };
     default:

@@ -26,7 +26,7 @@ export interface TestState {
   readonly from: number;
   readonly to: number;
   readonly factor: number;
-  /** The year of all kinds but growth. */
+  /** The year of the kinds that have no window. */
   readonly year: number;
   /** Per cent. */
   readonly level: number;
@@ -61,3 +61,16 @@ export const testDefaults: TestState = {
   than: 'amount',
   amount: 100,
 };
+
+/** Whether a kind is of years from one to another; the other kinds are of one year. */
+export function hasWindow(kind: OwnKind): boolean {
+  return kind === 'grew-by' || kind === 'sum-exceeds';
+}
+
+/** The same sentence as another kind: a sum begins with the one year, and growth needs two. */
+export function withKind(state: TestState, kind: OwnKind): TestState {
+  if (kind === state.kind) return state;
+  if (kind === 'sum-exceeds') return { ...state, kind, from: state.year, to: state.year };
+  if (kind !== 'grew-by' || state.from < state.to) return { ...state, kind };
+  return { ...state, kind, from: testDefaults.from, to: testDefaults.to };
+}

@@ -1,6 +1,6 @@
 import { groups } from '../../catalogue/groups';
 import { measuresFor } from '../../charts/claims/test-rows';
-import { testKinds } from '../../charts/claims/test-state';
+import { testKinds, withKind } from '../../charts/claims/test-state';
 import { SelectField } from '../../figure/select-field';
 import { useWords } from '../../language/words-context';
 import { DefinitionFields } from './definition-fields';
@@ -22,7 +22,7 @@ export function TestForm(props: FormProps) {
         options={testKinds.map((kind) => [kind, test.kinds[kind]])}
         onChoose={(kind) => {
           const isSuited = measuresFor(kind).some(({ id }) => id === state.measure);
-          onChange({ ...state, kind, measure: isSuited ? state.measure : 'every' });
+          onChange({ ...withKind(state, kind), measure: isSuited ? state.measure : 'every' });
         }}
       />
       {state.kind === 'sum-exceeds' ? (
@@ -105,7 +105,7 @@ function KindFields(props: FormProps) {
       return (
         <>
           <ComparedFields {...props} />
-          {number('year')}
+          {(['from', 'to'] as const).map(number)}
         </>
       );
     default:

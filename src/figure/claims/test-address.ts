@@ -20,15 +20,19 @@ export const testAddress: AddressCodec<TestState> = {
   parse: (query) => {
     const parts = readAddress(query);
     const usual = testDefaults;
+    const kind = parts.one('kind', testKinds, usual.kind);
+    const year = parts.year('year', years, usual.year);
+    // A sum is of the one year where its address names no window.
+    const window = kind === 'sum-exceeds' ? { from: year, to: year } : usual;
     const state: TestState = {
-      kind: parts.one('kind', testKinds, usual.kind),
+      kind,
       entity: parts.one('entity', entityIds, usual.entity),
       measure: parts.one('measure', [every, ...measures.map(({ id }) => id)], usual.measure),
       edition: parts.one('edition', [every, ...editionHeads.map(({ id }) => id)], usual.edition),
-      from: parts.year('from', years, usual.from),
-      to: parts.year('to', years, usual.to),
+      from: parts.year('from', years, window.from),
+      to: parts.year('to', years, window.to),
       factor: parts.number('factor', [-1000, 1000], usual.factor),
-      year: parts.year('year', years, usual.year),
+      year,
       level: parts.number('level', [-100, 100], usual.level),
       years: Math.round(parts.number('years', [0, 200], usual.years)),
       lastMet: yearOrNone(parts.one('last', [none, ...everyYear], none)),
@@ -58,7 +62,7 @@ const keysOf: Readonly<Record<TestState['kind'], readonly string[]>> = {
   'meets-target': [...common, 'entity', 'year', 'level'],
   'first-met-since': [...common, 'entity', 'year', 'level', 'years', 'last'],
   ranked: [...common, 'entity', 'year', 'rank', 'group'],
-  'sum-exceeds': [...common, 'members', 'year', 'than', 'amount'],
+  'sum-exceeds': [...common, 'members', 'year', 'from', 'to', 'than', 'amount'],
 };
 
 function partsOf(state: TestState): readonly AddressPart[] {
@@ -68,10 +72,8 @@ function partsOf(state: TestState): readonly AddressPart[] {
     ['entity', state.entity, usual.entity],
     ['measure', state.measure, usual.measure],
     ['edition', state.edition, usual.edition],
-    ['from', state.from, usual.from],
-    ['to', state.to, usual.to],
+    ...windowParts(state),
     ['factor', state.factor, usual.factor],
-    ['year', state.year, usual.year],
     ['level', state.level, usual.level],
     ['years', state.years, usual.years],
     ['last', state.lastMet ?? none, none],
@@ -81,6 +83,24 @@ function partsOf(state: TestState): readonly AddressPart[] {
     ['than', state.than, usual.than],
     ['amount', state.amount, usual.amount],
   ];
+}
+
+function windowParts({ kind, from, to, year }: TestState): readonly AddressPart[] {
+  const usual = testDefaults;
+  if (kind !== 'sum-exceeds') {
+    return [
+      ['from', from, usual.from],
+      ['to', to, usual.to],
+      ['year', year, usual.year],
+    ];
+  }
+  // One year is said as one, a window in full.
+  return from === to
+    ? [['year', to, usual.year]]
+    : [
+        ['from', from, ''],
+        ['to', to, ''],
+      ];
 }
 
 function yearOrNone(text: string): number | null {
@@ -148,7 +168,8 @@ export function ownTestOf(test: CatalogueTest): TestState | null {
         ...testDefaults,
         kind: test.kind,
         members: test.members,
-        year: test.year,
+        from: test.from,
+        to: test.to,
         ...(test.than.kind === 'entity'
           ? { than: test.than.entity }
           : { amount: test.than.amount / 1000 }),

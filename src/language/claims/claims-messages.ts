@@ -111,8 +111,15 @@ export interface TestMessages {
       last: number | null,
     ) => string;
     readonly ranked: (name: string, rank: number, group: string, year: number) => string;
-    readonly sumAmount: (names: string, amount: string, year: number) => string;
-    readonly sumEntity: (names: string, name: string, year: number) => string;
+    /** `amount`: billion, and whose currency where one definition was chosen (null: each its own). */
+    readonly sumAmount: (
+      names: string,
+      amount: string,
+      currency: string | null,
+      from: number,
+      to: number,
+    ) => string;
+    readonly sumEntity: (names: string, name: string, from: number, to: number) => string;
   };
   /** Beside a field that was given no number it can use: what was typed (empty: nothing), what it takes, and what is tested meanwhile. */
   readonly refused: (refused: {

@@ -42,9 +42,10 @@ export const test: TestMessages = {
       `${name}: Die Ausgaben erreichten ${year} ${level} des BIP, zum ersten Mal in ${years} Jahren${last === null ? '' : `; zuletzt soll es ${last} erreicht worden sein`}.`,
     ranked: (name, rank, group, year) =>
       `${name}: ${year} ${rank === 1 ? 'auf dem ersten Rang' : `unter den ersten ${rank}`} (${group}).`,
-    sumAmount: (names, amount, year) => `${names} gaben ${year} zusammen mindestens ${amount} aus.`,
-    sumEntity: (names, name, year) =>
-      `${names} gaben ${year} zusammen mindestens so viel aus wie: ${name}.`,
+    sumAmount: (names, amount, currency, from, to) =>
+      `${names} gaben ${during(from, to)} zusammen mindestens ${amount} Milliarden${currency === null ? ' (in der Währung der jeweiligen Definition)' : ` ${currency}`} aus.`,
+    sumEntity: (names, name, from, to) =>
+      `${names} gaben ${during(from, to)} zusammen mindestens so viel aus wie: ${name}.`,
   },
   refused: ({ typed, range: [from, to], whole, kept }) =>
     [
@@ -61,3 +62,7 @@ export const test: TestMessages = {
     'Ob Ausgaben genügen, gerecht oder klug sind, ist eine Meinung. Was jemand gefordert oder versprochen hat, steht im Protokoll. Ob Geld Fähigkeiten schafft, sagt keine Summe. Für solche Sätze gibt es kein Formular.',
   examples: 'Beispiele unter den Aussagen:',
 };
+
+function during(from: number, to: number): string {
+  return from === to ? `${to}` : `von ${from} bis ${to} insgesamt`;
+}

@@ -42,9 +42,10 @@ export const test: TestMessages = {
       `${name}: spending reached ${level} of GDP in ${year}, for the first time in ${years} years${last === null ? '' : `; it is said to have been met last in ${last}`}.`,
     ranked: (name, rank, group, year) =>
       `${name}: ${rank === 1 ? 'the highest' : `among the ${rank} highest`} in ${year} (${group}).`,
-    sumAmount: (names, amount, year) => `${names} together spent at least ${amount} in ${year}.`,
-    sumEntity: (names, name, year) =>
-      `${names} together spent at least as much as ${name} in ${year}.`,
+    sumAmount: (names, amount, currency, from, to) =>
+      `${names} together spent at least ${currency === null ? `${amount} billion, in the currency of each definition,` : `${currency} ${amount} billion`} ${during(from, to)}.`,
+    sumEntity: (names, name, from, to) =>
+      `${names} together spent at least as much as ${name} ${during(from, to)}.`,
   },
   refused: ({ typed, range: [from, to], whole, kept }) =>
     [
@@ -61,3 +62,7 @@ export const test: TestMessages = {
     'Whether spending is enough, fair or wise is an opinion. What somebody called for or promised is a matter of the record. Whether money buys capability needs more than a sum. For such sentences there is no form.',
   examples: 'Examples among the claims:',
 };
+
+function during(from: number, to: number): string {
+  return from === to ? `in ${to}` : `from ${from} to ${to} in all`;
+}

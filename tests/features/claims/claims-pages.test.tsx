@@ -194,6 +194,31 @@ test('Poland 2018: both editions print 2.00 and lie just below, so both are judg
 });
 
 test.each([
+  [
+    '?kind=sum-exceeds&members=DEU~FRA&than=GBR&from=2014&to=2023',
+    'Germany and France together spent at least as much as the United Kingdom from 2014 to 2023 in all.',
+  ],
+  [
+    '?kind=sum-exceeds&members=DEU~FRA&amount=100',
+    'Germany and France together spent at least 100 billion, in the currency of each definition, in 2024.',
+  ],
+  [
+    '?kind=sum-exceeds&members=DEU~FRA&amount=100&measure=expenditure-usd-2021',
+    'Germany and France together spent at least USD 100 billion in 2024.',
+  ],
+])('%s is a sentence with its years and its unit', async (query, sentence) => {
+  openApp(`claims/test/${query}`);
+  expect(screen.getByText(sentence)).toBeVisible();
+  expect(await screen.findByRole('region', { name: 'The answer' })).toBeVisible();
+});
+
+test('Germany and France against Russia: a close call on an estimate is told as one', async () => {
+  openApp('claims/test/?kind=sum-exceeds&members=DEU~FRA&than=RUS');
+  const answer = await screen.findByRole('region', { name: 'The answer' });
+  expect(within(answer).getByText(/^A close call \(SIPRI: .*, on an estimate\.$/)).toBeVisible();
+});
+
+test.each([
   ['?from=2024&to=2017', /first year has to be before the last/],
   ['?factor=0', /has to be above zero/],
   ['?from=1900&to=1910', /No edition covers this/],

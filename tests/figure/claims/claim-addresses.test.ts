@@ -9,7 +9,12 @@ import { evaluateRows } from '../../../src/charts/claims/evaluated';
 import { gridRequests } from '../../../src/charts/claims/grid-spec';
 import { ownTestSpec } from '../../../src/charts/claims/own-test-spec';
 import { testRows } from '../../../src/charts/claims/test-rows';
-import { type TestState, testDefaults, testKinds } from '../../../src/charts/claims/test-state';
+import {
+  type TestState,
+  testDefaults,
+  testKinds,
+  withKind,
+} from '../../../src/charts/claims/test-state';
 import {
   claimAddress,
   printClaimEmbed,
@@ -83,6 +88,25 @@ describe('the address of a sentence', () => {
     members: fc.uniqueArray(fc.constantFrom(...entities.map(({ id }) => id)), { maxLength: 5 }),
     than: fc.constantFrom('amount' as const, ...entities.map(({ id }) => id)),
     amount: fc.integer({ min: 0, max: 100_000 }),
+  });
+
+  test('a sum is of a window, or of the one year its address names as before', () => {
+    const old = testAddress.parse('?kind=sum-exceeds&year=2020&than=USA');
+    expect(old.invalid).toEqual([]);
+    expect(old.state).toMatchObject({ from: 2020, to: 2020 });
+    expect(testAddress.print(old.state)).toBe('?kind=sum-exceeds&year=2020&than=USA');
+    expect(testAddress.parse('?kind=sum-exceeds').state).toMatchObject({ from: 2024, to: 2024 });
+    const window = testAddress.parse('?kind=sum-exceeds&from=2014&to=2023');
+    expect(window.state).toMatchObject({ from: 2014, to: 2023 });
+    expect(testAddress.print(window.state)).toBe('?kind=sum-exceeds&from=2014&to=2023');
+    expect(testRows(window.state)[0]?.test).toMatchObject({ from: 2014, to: 2023 });
+  });
+
+  test('another kind keeps what it can: a sum begins with the year, growth has two', () => {
+    const sum = withKind({ ...testDefaults, kind: 'ranked', year: 2021 }, 'sum-exceeds');
+    expect(sum).toMatchObject({ from: 2021, to: 2021 });
+    expect(withKind(sum, 'grew-by')).toMatchObject({ from: 2017, to: 2024 });
+    expect(withKind({ ...sum, from: 2014 }, 'grew-by')).toMatchObject({ from: 2014, to: 2021 });
   });
 
   test('the year it was last met before is part of the sentence', () => {
