@@ -103,7 +103,9 @@ function countedOf(basis: CatalogueBasis): string {
     case 'printed':
       return 'expenditure';
     case 'indicator':
-      return basis.indicator;
+      return basis.plus === undefined
+        ? basis.indicator
+        : `${basis.indicator}+${basis.plus.indicator}`;
     case 'sum-up-to':
       return basis.per === null ? basis.indicator : `${basis.indicator}/${basis.per}`;
     default:

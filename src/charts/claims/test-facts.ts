@@ -5,6 +5,7 @@ import { editionHeads } from '../../catalogue/sources';
 import { findTable } from '../../catalogue/table-names';
 import { hasUnroundedShare, unroundedShare } from '../../catalogue/unrounded-share';
 import type { KnownFigures, TestBasis, TestFacts } from '../../domain/claim-figures';
+import { withLayer } from '../../domain/claim-layer';
 import { shareOfDonorGdp } from '../../domain/donor-share';
 import { measureSeries } from '../../domain/measure-series';
 import { latestYear, observed, type Series, valueAt } from '../../domain/series';
@@ -47,8 +48,13 @@ function figuresOf(basis: TestBasis, entity: string, find: Find): KnownFigures |
     case 'measure':
       return ofMeasure(basis, entity, find);
     case 'indicator': {
-      const { indicator, edition } = basis;
-      return printedTo(find(indicator, edition, entity), decimalsOf(edition, indicator));
+      const { indicator, edition, plus } = basis;
+      const series = find(indicator, edition, entity);
+      if (plus === undefined) return printedTo(series, decimalsOf(edition, indicator));
+      const layer = find(plus.indicator, edition, entity);
+      return series === null || layer === null
+        ? null
+        : printedTo(withLayer(series, layer, plus.since), null);
     }
     case 'sum-up-to': {
       const { indicator, edition, upTo, per } = basis;

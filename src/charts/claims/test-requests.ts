@@ -107,7 +107,10 @@ function inputsOf(basis: CatalogueBasis): readonly Input[] {
     case 'measure':
       return measureInputsOf(basis);
     case 'indicator':
-      return [{ edition: basis.edition, indicator: basis.indicator }];
+      return [basis, ...(basis.plus === undefined ? [] : [basis.plus])].map(({ indicator }) => ({
+        edition: basis.edition,
+        indicator,
+      }));
     case 'sum-up-to': {
       const { edition, indicator, upTo, per } = basis;
       const whole = per === null ? [] : [{ edition, indicator: per }];

@@ -28,7 +28,7 @@ async function answer(id: string, words = english, edits: Parameters<typeof grid
 describe('doubled in seven years', () => {
   const id = 'doubled-in-seven-years';
 
-  test('the factors of eight definitions, and of other years', async () => {
+  test('the factors of nine definitions, and of other years', async () => {
     expect(await told(id)).toEqual({
       'nato-euros': 'supported ×2.15',
       'nato-dollars': 'supported ×2.06',
@@ -38,6 +38,7 @@ describe('doubled in seven years', () => {
       'sipri-real': 'contradicted ×1.71',
       'sipri-share': 'contradicted ×1.63',
       budget: 'contradicted ×1.40',
+      'budget-and-fund': 'contradicted ×1.94',
       'real-from-2014': 'contradicted ×1.88',
       'real-from-2018': 'contradicted ×1.83',
       'real-from-2019': 'supported ×2.05',
@@ -47,13 +48,19 @@ describe('doubled in seven years', () => {
   test('what decides is said in words, in both languages', async () => {
     expect(await answer(id)).toEqual([
       'It holds in current prices, but not in real terms or as a share of GDP.',
-      'One definition does not follow this: defence budget (Einzelplan 14), planned (×1.40).',
+      '2 definitions do not follow this: defence budget (Einzelplan 14), planned (×1.40); defence budget and special fund, planned (×1.94).',
       'In current prices ×2.06 to ×2.15; in real terms ×1.69 to ×1.71; as a share of GDP ×1.63 to ×1.66.',
       'For 2019–2026 it does hold: ×2.05 (NATO: US dollars, 2021 prices; estimate).',
     ]);
     expect((await answer(id, german))[0]).toBe(
       'Es stimmt in jeweiligen Preisen, aber nicht real und nicht als Anteil am BIP.',
     );
+  });
+
+  test('37.0048 in 2017, and 51.9519 with 19.799823 in 2024: nearly twice', async () => {
+    const row = (await gridOf(id)).get('budget-and-fund');
+    expect(row?.result.figures.map(({ value }) => value)).toEqual([37.0048, 71.751723]);
+    expect(row?.result.value).toBeCloseTo(71.751723 / 37.0048, 10);
   });
 
   test('another figure changes the verdict, and the words with it', async () => {
@@ -86,6 +93,7 @@ describe('doubled in seven years', () => {
       '×2.11',
       '×2.06',
       '×2.05',
+      '×1.94',
       '×1.88',
       '×1.83',
       '×1.71',

@@ -34,7 +34,7 @@ test('the page of a claim: sentence, answer, chart, and a row a definition', asy
       'It holds in current prices, but not in real terms or as a share of GDP.',
     ),
   ).toBeVisible();
-  expect(within(answer).getByText('3 supported, 5 contradicted')).toBeVisible();
+  expect(within(answer).getByText('3 supported, 6 contradicted')).toBeVisible();
   const grid = screen.getByRole('table', { name: /Verdicts by definition/ });
   const [first] = within(grid).getAllByRole('row', { name: /Euros, current prices/ });
   if (first === undefined) throw new Error('no row');
@@ -59,7 +59,7 @@ test('in German', async () => {
   openApp('de/claims/doubled-in-seven-years/', { words: german });
   const answer = await screen.findByRole('region', { name: 'Die Antwort' });
   expect(within(answer).getByText(/Es stimmt in jeweiligen Preisen/)).toBeVisible();
-  expect(screen.getAllByText('widerlegt')).toHaveLength(7);
+  expect(screen.getAllByText('widerlegt')).toHaveLength(8);
 });
 
 test('the ranking of another row can be drawn; the address says so', async () => {
@@ -104,7 +104,7 @@ test('the list: each claim with what the figures say, and those they cannot deci
       /^It holds in current prices, but not as a share of GDP; in real terms it holds by/,
     ),
   ).toBeVisible();
-  expect(screen.getByText(/^One definition does not follow this: defence budget/)).toBeVisible();
+  expect(screen.getByText(/^2 definitions do not follow this: defence budget/)).toBeVisible();
   expect(screen.getByText('4 supported, 2 contradicted')).toBeVisible();
   const context = screen.getByRole('heading', { name: 'Said, but not for figures to decide' });
   expect(context).toBeVisible();
