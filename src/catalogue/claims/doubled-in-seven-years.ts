@@ -56,8 +56,8 @@ export const claim: ClaimRow = {
       {
         id: 'budget-and-fund',
         counts: {
-          en: 'defence budget and special fund, planned',
-          de: 'Einzelplan 14 und Sondervermögen, Soll',
+          en: 'budget + special fund, planned',
+          de: 'Etat + Sondervermögen, Soll',
         },
         test: {
           ...doubled,

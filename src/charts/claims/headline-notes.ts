@@ -25,8 +25,10 @@ export function closest(rows: readonly EvaluatedRow[], words: Words): readonly s
 }
 
 /** How near the edge a row is, in parts of what is a close call; null where that says nothing. */
-function closeness({ test, result: { unit, margin, value } }: EvaluatedRow): number | null {
-  if (margin === null) return null;
+function closeness({ test, verdict, result }: EvaluatedRow): number | null {
+  const { unit, margin, value } = result;
+  // Where rounding decides, that is said with the row.
+  if (margin === null || verdict === 'undetermined') return null;
   if (test.kind === 'meets-target') {
     return unit === 'percent-of-gdp' ? Math.abs(margin) / closeCall.share : null;
   }

@@ -50,10 +50,10 @@ export function valueText({ test, result }: Resulted, words: Words): string | nu
   }
 }
 
-/** The figures of the two years: `2024: 2.0002 %, 2025: 2.22 %`; null without any. */
+/** The figures of the two years: `2.0002 % → 2.22 %`; null without any. */
 function bothYears(row: Resulted, words: Words): string | null {
-  const both = row.result.figures.map((one) => `${one.year}: ${figureValue(one, row, words)}`);
-  return both.length === 0 ? null : both.join(', ');
+  const both = row.result.figures.map((one) => figureValue(one, row, words));
+  return both.length === 0 ? null : both.join(' → ');
 }
 
 /** A count, as a range where only rounding decides for some: `27–28`. */

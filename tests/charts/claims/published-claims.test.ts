@@ -48,7 +48,7 @@ describe('doubled in seven years', () => {
   test('what decides is said in words, in both languages', async () => {
     expect(await answer(id)).toEqual([
       'It holds in current prices, but not in real terms or as a share of GDP.',
-      '2 definitions do not follow this: defence budget (Einzelplan 14), planned (×1.40); defence budget and special fund, planned (×1.94).',
+      '2 definitions do not follow this: defence budget (Einzelplan 14), planned (×1.40); budget + special fund, planned (×1.94).',
       'In current prices ×2.06 to ×2.15; in real terms ×1.69 to ×1.71; as a share of GDP ×1.63 to ×1.66.',
       'For 2019–2026 it does hold: ×2.05 (NATO: US dollars, 2021 prices; estimate).',
     ]);
@@ -236,8 +236,8 @@ test('its chart has both levels, and a title that says where spending stood to e
 
 test('2 % in 2025 and not yet in 2024 is so by SIPRI, and not by NATO', async () => {
   expect(await told('two-percent-next-year')).toEqual({
-    nato: 'contradicted 2024: 2.0002 %, 2025: 2.22 %',
-    sipri: 'supported 2024: 1.84 %, 2025: 2.27 %',
+    nato: 'contradicted 2.0002 % → 2.22 %',
+    sipri: 'supported 1.84 % → 2.27 %',
   });
   expect(await answer('two-percent-next-year')).toEqual([
     'It holds by SIPRI’s figures, but not by NATO’s figures.',
@@ -278,7 +278,7 @@ test('all allies at 2 % in 2025: 28 of 31 by the core tables, Spain within round
   expect(rows['nato-2025']).toBe('undetermined 30 of 31');
   expect(rows.sipri).toMatch(/^contradicted/);
   expect(await answer('all-allies-at-two-percent')).toEqual([
-    'It holds under none of the 2 definitions that decide; 1 is undetermined.',
+    'It holds under neither of the 2 definitions that decide; 1 is undetermined.',
     'Undetermined (NATO, August 2025: share of GDP, among all allies): Some have no figure; all others reach it.',
   ]);
 });

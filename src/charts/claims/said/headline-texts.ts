@@ -61,8 +61,8 @@ export const headlineTexts: Readonly<Record<Language, HeadlineTexts>> = {
       if (rows === 1)
         return `${it} under the one definition that decides; ${open} ${open === 1 ? 'is' : 'are'} undetermined.`;
       return verdict === 'supported'
-        ? `It holds under all ${rows} definitions${left}.`
-        : `It holds under none of the ${rows} definitions${left}.`;
+        ? `It holds under ${ofTwo(rows, 'both', `all ${rows}`)} definitions${left}.`
+        : `It holds under ${ofTwo(rows, 'neither', 'none')} of the ${rows} definitions${left}.`;
     },
     mixed: (supported, contradicted) =>
       `It holds under ${supported} of ${supported + contradicted} definitions; no single difference between them decides.`,
@@ -119,8 +119,8 @@ export const headlineTexts: Readonly<Record<Language, HeadlineTexts>> = {
       if (rows === 1) return `${it} nach der einen Definition, die entscheidet${left}.`;
       const which = open === 0 ? '' : `, die entscheiden${left}`;
       return verdict === 'supported'
-        ? `Es stimmt nach allen ${rows} Definitionen${which}.`
-        : `Es stimmt nach keiner der ${rows} Definitionen${which}.`;
+        ? `Es stimmt nach ${ofTwo(rows, 'beiden', `allen ${rows}`)} Definitionen${which}.`
+        : `Es stimmt nach keiner der ${ofTwo(rows, 'beiden', `${rows}`)} Definitionen${which}.`;
     },
     mixed: (supported, contradicted) =>
       `Es stimmt nach ${supported} von ${supported + contradicted} Definitionen; kein einzelner Unterschied zwischen ihnen entscheidet.`,
@@ -170,6 +170,11 @@ export const headlineTexts: Readonly<Record<Language, HeadlineTexts>> = {
     target: (level) => `gemessen an ${level}`,
   },
 };
+
+/** Two of something have a word of their own. */
+function ofTwo(count: number, two: string, more: string): string {
+  return count === 2 ? two : more;
+}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
