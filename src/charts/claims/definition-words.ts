@@ -1,10 +1,9 @@
 import type { CatalogueBasis, CatalogueTest } from '../../catalogue/claim-row';
 import { donorGroups, rankedGroups } from '../../catalogue/donor-groups';
-import { type EntityId, findEntity } from '../../catalogue/entities';
+import { findEntity } from '../../catalogue/entities';
 import { groups } from '../../catalogue/groups';
 import { findIndicator } from '../../catalogue/indicators';
 import { getMeasure } from '../../catalogue/measures';
-import { ofEntity } from '../../catalogue/of-entity';
 import { editionHeads, sources } from '../../catalogue/sources';
 import type { Group } from '../../domain/entity';
 import type { Language, Text } from '../../domain/text';
@@ -74,11 +73,6 @@ function currencyOf(test: CatalogueTest, words: Words): string {
 export function entityName(id: string, { say }: Words): string {
   const entity = findEntity(id);
   return entity === null ? id : say(entity.name);
-}
-
-/** The name of an entity within a sentence, with its article: `the United Kingdom`. */
-export function nameInText(id: EntityId, words: Words): string {
-  return words.language === 'de' ? entityName(id, words) : ofEntity(id).en.replace(/^of /, '');
 }
 
 /** The price base in words: `current prices`, `2021 prices`, `unrounded`. */

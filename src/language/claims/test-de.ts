@@ -35,7 +35,7 @@ export const test: TestMessages = {
   sentence: 'Geprüft wird',
   sentences: {
     grewBy: (name, from, to, factor) =>
-      `${name}: Die Ausgaben wuchsen von ${from} bis ${to} mindestens auf das ${factor}-fache.`,
+      `${name}: Die Ausgaben wuchsen von ${from} bis ${to} mindestens um den Faktor ${factor.replace('×', '')}.`,
     meetsTarget: (name, level, year) =>
       `${name}: Die Ausgaben lagen ${year} bei mindestens ${level} des BIP.`,
     firstMet: (name, level, year, years, last) =>
