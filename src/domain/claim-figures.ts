@@ -11,7 +11,13 @@ export type TestBasis<
   /** A measure in an edition; a share of GDP is taken unrounded where the edition has what it is formed of. */
   | { readonly kind: 'measure'; readonly measure: Measure; readonly edition: Edition }
   /** An indicator that is no measure of the explorer, as published. */
-  | { readonly kind: 'indicator'; readonly indicator: Indicator; readonly edition: Edition }
+  | {
+      readonly kind: 'indicator';
+      readonly indicator: Indicator;
+      readonly edition: Edition;
+      /** Another indicator of the edition to add, which there is from a year on; both planned or both spent. */
+      readonly plus?: { readonly indicator: Indicator; readonly since: number };
+    }
   /** The months of an indicator up to one; `per`: in per cent of that indicator, null: the sum itself. */
   | {
       readonly kind: 'sum-up-to';

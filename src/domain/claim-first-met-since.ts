@@ -1,12 +1,22 @@
 import { standing, type TestBasis, type TestFacts, type TestFigure } from './claim-figures';
-import { type Caveat, decided, figureOrWhy, type TestResult, undetermined } from './claim-result';
+import {
+  type Caveat,
+  decided,
+  figureOrWhy,
+  openWhy,
+  type TestResult,
+  undetermined,
+} from './claim-result';
 
 /** What is known of the years before. */
 export type Earlier<Basis = TestBasis> =
   /** Figures: those of the definition itself and, for years it lacks, of these in their order. */
   | { readonly kind: 'figures'; readonly bases: readonly Basis[] }
-  /** A source says in which year the level was last met, without giving the values. */
-  | { readonly kind: 'stated'; readonly year: number; readonly reference: string };
+  /**
+   * It is said in which year the level was last met, without values; by a reference, or by the reader who asks (null). That stands
+   * in for the years before the definition's own figures, and for no others.
+   */
+  | { readonly kind: 'stated'; readonly year: number; readonly reference: string | null };
 
 /** An entity's value reached a level in a year, for the first time in so many years. */
 export interface FirstMetSince<Basis = TestBasis, Entity extends string = string> {
@@ -37,11 +47,13 @@ export function evaluateFirstMetSince(test: FirstMetSince, facts: TestFacts): Te
     const short = { ...working, margin: figure.value - level };
     return stands === 'below'
       ? decided('contradicted', short)
-      : undetermined({ kind: 'rounding' }, short);
+      : undetermined(openWhy(figure, level), short);
   }
-  if (earlier.kind === 'stated') return since(earlier.year, test, working, []);
+  if (earlier.kind === 'stated' && earlier.year >= year) return undetermined({ kind: 'reversed' });
   const before = figuresBefore(test, facts);
   const last = before.findLast((one) => standing(one, level) !== 'below') ?? null;
+  const isOlder = earlier.kind === 'stated' && earlier.year < (before[0]?.year ?? year);
+  if (last === null && isOlder) return since(earlier.year, test, working, []);
   return last === null
     ? neverBefore(before, test, working)
     : afterLast(last, before, test, { ...working, figures: [last, figure] });

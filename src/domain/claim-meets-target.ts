@@ -1,5 +1,5 @@
 import { figureIn, standing, type TestBasis, type TestFacts } from './claim-figures';
-import { decided, figureOrWhy, type TestResult, undetermined } from './claim-result';
+import { decided, figureOrWhy, openWhy, type TestResult, undetermined } from './claim-result';
 import { moneyMargin } from './evaluate-target';
 
 /** What a margin is said in money with: amounts in million at the prices of the year. */
@@ -42,7 +42,7 @@ export function evaluateMeetsTarget(test: MeetsTarget, facts: TestFacts): TestRe
     money: money === null ? null : inMoney(money, test, facts),
   };
   const stands = standing(figure, target);
-  if (stands === 'open') return undetermined({ kind: 'rounding' }, working);
+  if (stands === 'open') return undetermined(openWhy(figure, target), working);
   return decided(
     (stands === 'reached') === (says === 'met') ? 'supported' : 'contradicted',
     working,

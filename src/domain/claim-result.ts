@@ -13,6 +13,8 @@ export type Why =
   | { readonly kind: 'last-met'; readonly year: number }
   /** Only the rounding of what was published decides. */
   | { readonly kind: 'rounding' }
+  /** The same of a figure that lies below a level and is printed as reaching it. */
+  | { readonly kind: 'printed-as'; readonly printed: number; readonly value: number }
   /** There are no figures of the entity at all. */
   | { readonly kind: 'no-series'; readonly entity: string }
   /** The year is not among those there are. */
@@ -94,6 +96,13 @@ const nothing = {
 /** A test that cannot be decided, with whatever is known. */
 export function undetermined(why: Why, known: Partial<TestResult> = {}): TestResult {
   return { ...nothing, ...known, verdict: 'undetermined', why };
+}
+
+/** Why a figure that only rounding keeps from or lets reach a level is open. */
+export function openWhy({ printed, value, highest }: TestFigure, level: number): Why {
+  return printed >= level && highest < level
+    ? { kind: 'printed-as', printed, value }
+    : { kind: 'rounding' };
 }
 
 /** A test that its figures decide. */

@@ -3,6 +3,7 @@ import type { TestBasis, TestFacts } from './claim-figures';
 import { evaluateFirstMetSince, type FirstMetSince } from './claim-first-met-since';
 import { evaluateGrewBy, type GrewBy } from './claim-grew-by';
 import { evaluateMeetsTarget, type MeetsTarget } from './claim-meets-target';
+import { evaluateNewlyMet, type NewlyMet } from './claim-newly-met';
 import { evaluateRanked, type Ranked } from './claim-ranked';
 import type { TestResult } from './claim-result';
 import { evaluateSumExceeds, type SumExceeds } from './claim-sum-exceeds';
@@ -13,6 +14,7 @@ export type ClaimTest<Basis = TestBasis, Entity extends string = string> =
   | MeetsTarget<Basis, Entity>
   | GrewBy<Basis, Entity>
   | FirstMetSince<Basis, Entity>
+  | NewlyMet<Basis, Entity>
   | Ranked<Basis, Entity>
   | SumExceeds<Basis, Entity>
   | AllMeet<Basis, Entity>;
@@ -66,6 +68,8 @@ export function evaluateTest(test: ClaimTest, facts: TestFacts): TestResult {
       return evaluateGrewBy(test, facts);
     case 'first-met-since':
       return evaluateFirstMetSince(test, facts);
+    case 'newly-met':
+      return evaluateNewlyMet(test, facts);
     case 'ranked':
       return evaluateRanked(test, facts);
     case 'sum-exceeds':

@@ -106,6 +106,25 @@ describe('first met since', () => {
     });
   });
 
+  test('a stated year stands in for the years before the figures, and for no others', () => {
+    const earlier = { kind: 'stated', year: 1992, reference: null } as const;
+    // Met in 2015 by the definition's own figures: nine years ago, whatever is said.
+    expect(evaluate({ 2015: 2.2, ...flat(2016, 2023, 1.5), 2024: 2.1 }, { earlier })).toMatchObject(
+      {
+        verdict: 'contradicted',
+        value: 9,
+      },
+    );
+    // Figures since 1980, all below: the definition knows better.
+    expect(evaluate({ ...flat(1980, 2023, 1.5), 2024: 2.1 }, { earlier })).toMatchObject({
+      verdict: 'supported',
+      value: 44,
+    });
+    expect(evaluate({ 2024: 2.1 }, { earlier: { ...earlier, year: 2024 } }).why).toEqual({
+      kind: 'reversed',
+    });
+  });
+
   test('never met in all the years there are, and there are enough of them', () => {
     const result = evaluate({ ...flat(1980, 2023, 1.5), 2024: 2.1 });
     expect(result).toMatchObject({ verdict: 'supported', value: 44 });

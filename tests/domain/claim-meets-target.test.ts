@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { TestFacts } from '../../src/domain/claim-figures';
 import { evaluateMeetsTarget } from '../../src/domain/claim-meets-target';
 import { basis, factsOf } from './planted-facts';
 
@@ -40,6 +41,23 @@ describe('meets a target', () => {
       value: 2,
     });
     expect(evaluateMeetsTarget(met, of(1.9, 0.05)).verdict).toBe('contradicted');
+  });
+
+  test('1.9957 is below two and printed as 2.00: open, with both said', () => {
+    const known = of(1.9957);
+    const facts: TestFacts = {
+      ...known,
+      figures: (asked, entity) => {
+        const found = known.figures(asked, entity);
+        return found === null
+          ? null
+          : { ...found, figures: found.figures.map((one) => ({ ...one, printed: 2 })) };
+      },
+    };
+    expect(evaluateMeetsTarget(met, facts)).toMatchObject({
+      verdict: 'undetermined',
+      why: { kind: 'printed-as', printed: 2, value: 1.9957 },
+    });
   });
 
   test('that it does not suffice is supported where the level is missed', () => {

@@ -54,6 +54,22 @@ export const claim: ClaimRow = {
         },
       },
       {
+        id: 'budget-and-fund',
+        counts: {
+          en: 'budget + special fund, planned',
+          de: 'Etat + Sondervermögen, Soll',
+        },
+        test: {
+          ...doubled,
+          basis: {
+            kind: 'indicator',
+            indicator: 'epl14-planned',
+            edition: 'bund-2026-11',
+            plus: { indicator: 'special-fund-planned', since: 2022 },
+          },
+        },
+      },
+      {
         id: 'real-from-2014',
         aside: true,
         test: { ...doubled, basis: real, from: 2014, to: 2024 },

@@ -63,6 +63,14 @@ export const claim: ClaimRow = {
         },
       },
       {
+        id: 'nato-tables',
+        counts: {
+          en: 'share of GDP, tables alone',
+          de: 'Anteil am BIP, nur die Tabellen',
+        },
+        test: { ...met, basis: nato, earlier: { kind: 'figures', bases: [] } },
+      },
+      {
         id: 'sipri',
         test: { ...met, basis: sipri, earlier: { kind: 'figures', bases: [] } },
       },

@@ -30,9 +30,9 @@ export const claim: ClaimRow = {
   check: {
     kind: 'tests',
     rows: [
-      { id: 'by-2026', test: { ...spent, year: 2026 } },
-      { id: 'by-2025', aside: true, test: { ...spent, year: 2025 } },
-      { id: 'by-2024', aside: true, test: { ...spent, year: 2024 } },
+      { id: 'by-2026', test: { ...spent, from: 2026, to: 2026 } },
+      { id: 'by-2025', aside: true, test: { ...spent, from: 2025, to: 2025 } },
+      { id: 'by-2024', aside: true, test: { ...spent, from: 2024, to: 2024 } },
     ],
   },
 };

@@ -128,6 +128,16 @@ export function groupText(test: CatalogueTest, words: Words): string | null {
   return found === undefined ? group : words.say(found.name);
 }
 
+/** The same within a phrase: `among European states`, `among all allies`. */
+export function groupPhrase(test: CatalogueTest, words: Words): string | null {
+  const name = groupText(test, words);
+  if (name === null || namedAfterPlaces.test(name)) return name;
+  return words.language === 'de' ? name.replace(/^Alle /, 'alle ') : lowered(name, words.language);
+}
+
+/** Names that keep their capital. */
+const namedAfterPlaces = /^(Europe|Baltic|Nordic|Visegr|Benelux)/;
+
 /** The level that is tested, as it tells a row from others; null where the test has none. */
 export function levelText(test: CatalogueTest, { format, language }: Words): string | null {
   if (test.kind !== 'meets-target' && test.kind !== 'all-meet') return null;
@@ -168,8 +178,8 @@ export function definitionText(row: Named, words: Words): string {
   const what = isPart
     ? measuredText(row, words)
     : said.of(labelOf(row, words), measuredText(row, words));
-  const group = groupText(test, words);
-  const named = group === null ? what : said.among(what, lowered(group, words.language));
+  const group = groupPhrase(test, words);
+  const named = group === null ? what : said.among(what, group);
   const level = severalTargets ? levelText(test, words) : null;
   return [
     ...(aside ? [said.inWindow(windowText(test, words))] : []),

@@ -10,6 +10,7 @@ import type { SeriesBook } from '../series-book';
 import type { CatalogueRequest, ChartSpec } from '../spec';
 import { drawAllMeet } from './all-meet-chart';
 import { evaluateRows } from './evaluated';
+import { drawLevels, hasSeveralLevels } from './levels-chart';
 import { drawOverview } from './overview-chart';
 import { drawRanking } from './ranking-chart';
 import { drawReached } from './reached-chart';
@@ -40,7 +41,7 @@ export function gridSpec(grid: Grid): ChartSpec {
   const requests = gridRequests(grid.rows);
   return {
     id: grid.id,
-    form: leadOf(grid)?.test.kind === 'first-met-since' ? 'line' : 'bar',
+    form: isOverYears(grid) ? 'line' : 'bar',
     controls: {},
     defaults: { year: 'latest', base: exploreOpening.base, target: scatterPair.acrossTarget },
     varied: grid.varied,
@@ -56,13 +57,25 @@ function leadOf({ rows, shown }: Grid): TestRow<CatalogueTest> | undefined {
   return rows.find(({ id }) => id === shown) ?? rows.find(({ aside }) => !aside) ?? rows[0];
 }
 
+/** Whether lines over the years are drawn. */
+function isOverYears(grid: Grid): boolean {
+  const kind = leadOf(grid)?.test.kind;
+  if (kind === 'meets-target') return hasSeveralLevels(grid.rows.map(({ test }) => test));
+  return kind === 'first-met-since' || kind === 'newly-met';
+}
+
 function draw(grid: Grid, data: SeriesBook, words: Words): Chart | null {
   const lead = leadOf(grid);
   if (lead === undefined) return null;
   const evaluated = evaluateRows(grid.rows, seriesIn(grid, data));
   switch (lead.test.kind) {
-    case 'grew-by':
     case 'meets-target':
+      return isOverYears(grid)
+        ? drawLevels(evaluated, grid.id, data, words)
+        : drawOverview(evaluated, lead.test.kind, grid.id, data, words);
+    case 'newly-met':
+      return drawLevels(evaluated, grid.id, data, words);
+    case 'grew-by':
     case 'sum-exceeds':
       return drawOverview(evaluated, lead.test.kind, grid.id, data, words);
     case 'ranked': {

@@ -1,66 +1,73 @@
-import { extent, least } from 'd3-array';
+import { extent } from 'd3-array';
 import { type Aspect, whatDecides } from '../../domain/claim-deciding';
 import type { Words } from '../../language/words';
-import {
-  definitionText,
-  groupText,
-  measuredText,
-  sourceText,
-  windowText,
-} from './definition-words';
+import { definitionText } from './definition-words';
 import type { EvaluatedRow } from './evaluated';
-import { isEstimated, marginText, valueText } from './result-words';
+import { closest, otherWindows } from './headline-notes';
+import { phrase, splitText } from './headline-phrases';
+import { valueText } from './result-words';
 import { headlineTexts } from './said/headline-texts';
-import { pricesOf, sourceOf } from './test-aspects';
 
-/** What a grid says in words: the answer, and what has to be said beside it. */
+/** What a grid says in words. */
 export interface Headline {
   readonly answer: string;
+  /** What limits the answer and has to stand with it wherever it stands: rows that do not follow it, or decide nothing. */
+  readonly limits: readonly string[];
+  /** What else has to be said. */
   readonly more: readonly string[];
 }
 
+/** Says why a row is undetermined; null where there is nothing to say. */
+export type SaysWhy = (row: EvaluatedRow) => string | null;
+
 /** What decides a claim, computed from its grid: what the rows that support it have in common and the others have not. */
-export function headline(rows: readonly EvaluatedRow[], words: Words): Headline {
+export function headline(rows: readonly EvaluatedRow[], words: Words, why: SaysWhy): Headline {
   const said = headlineTexts[words.language];
   const own = rows.filter(({ aside }) => !aside);
   const deciding = whatDecides(own);
   const open = own.filter(({ verdict }) => verdict === 'undetermined');
-  const beside = [
-    ...(open.length === 0 || open.length === own.length
-      ? []
-      : [said.open(open.map((row) => definitionText(row, words)))]),
-    ...closest(own, words),
-    ...otherWindows(rows, words),
-  ];
+  const limits = undecided(open, words, why);
+  const more = [...closest(own, words), ...otherWindows(rows, words)];
   switch (deciding.kind) {
     case 'nothing':
-      return { answer: said.nothing, more: beside };
-    case 'one-verdict':
-      return {
-        answer: said.all(deciding.verdict, deciding.rows, onlyValue(own, words)),
-        more: beside,
-      };
+      return { answer: said.nothing, limits, more };
+    case 'one-verdict': {
+      const { verdict, rows: count } = deciding;
+      return { answer: said.all(verdict, count, open.length, onlyValue(own, words)), limits, more };
+    }
     case 'mixed':
-      return { answer: said.mixed(deciding.supported, deciding.contradicted), more: beside };
+      return { answer: said.mixed(deciding.supported, deciding.contradicted), limits, more };
     case 'aspect': {
-      const { aspect, supported, contradicted, exceptions } = deciding;
+      const { aspect, supported, contradicted, split, exceptions } = deciding;
       const phrases = (values: readonly string[]) =>
         values.map((value) => phrase(aspect, value, own, words));
+      const splits = split.map((one) => splitText(aspect, one, own, words));
       const apart = own.filter(({ id }) => exceptions.includes(id));
+      const not =
+        apart.length === 0 ? [] : [said.exceptions(apart.map((row) => withValue(row, words)))];
       return {
-        answer: said.aspect(phrases(supported), phrases(contradicted)),
+        answer: said.aspect(phrases(supported), phrases(contradicted), splits),
+        limits: [...not, ...limits],
         more: [
           ...results(aspect, [...supported, ...contradicted], own, exceptions, words),
-          ...(apart.length === 0
-            ? []
-            : [said.exceptions(apart.map((row) => withValue(row, words)))]),
-          ...beside,
+          ...more,
         ],
       };
     }
     default:
       return deciding satisfies never;
   }
+}
+
+/** The undetermined rows, those together that are so for one reason. */
+function undecided(open: readonly EvaluatedRow[], words: Words, why: SaysWhy): readonly string[] {
+  const byReason = new Map<string, readonly string[]>();
+  for (const row of open) {
+    const reason = why(row) ?? '';
+    byReason.set(reason, [...(byReason.get(reason) ?? []), definitionText(row, words)]);
+  }
+  const said = headlineTexts[words.language];
+  return [...byReason].map(([reason, definitions]) => said.open(definitions, reason));
 }
 
 /** The factors on both sides of what decides, where it is factors that are compared; the exceptions stand by themselves. */
@@ -91,39 +98,6 @@ function results(
   return parts.length === 0 ? [] : [said.results(parts)];
 }
 
-/** What the rows with a value in an aspect are, as it stands in the sentence: `in real terms`. */
-function phrase(
-  aspect: Aspect,
-  value: string,
-  rows: readonly EvaluatedRow[],
-  words: Words,
-): string {
-  const said = headlineTexts[words.language];
-  const row = rows.find(({ is }) => is[aspect] === value);
-  if (row === undefined) return value;
-  const { basis } = row.test;
-  switch (aspect) {
-    case 'prices':
-      return said.prices[pricesOf(basis)];
-    case 'source':
-      return said.sources[sourceOf(basis)];
-    case 'counted':
-      return said.counted(measuredText(row, words));
-    case 'group':
-      return said.group(groupText(row.test, words) ?? '');
-    case 'edition':
-      return said.edition(sourceText(basis, words));
-    case 'window':
-      return said.window(windowText(row.test, words));
-    case 'target':
-      return said.target(
-        words.format.percent(Number(value), Number.isInteger(Number(value)) ? 0 : 1),
-      );
-    default:
-      return aspect satisfies never;
-  }
-}
-
 /** The result of the only row; null where there are several. */
 function onlyValue(rows: readonly EvaluatedRow[], words: Words): string | null {
   const [row, ...others] = rows;
@@ -134,51 +108,4 @@ function withValue(row: EvaluatedRow, words: Words): string {
   const value = valueText(row, words);
   const name = definitionText(row, words);
   return value === null ? name : `${name} (${value})`;
-}
-
-/** A share that is nearly at the level is a close call, to be told. */
-const closeCall = 0.02;
-
-function closest(rows: readonly EvaluatedRow[], words: Words): readonly string[] {
-  const distances = rows.flatMap((row) => {
-    const { unit, margin } = row.result;
-    const tested = row.test.kind === 'meets-target' && unit === 'percent-of-gdp';
-    return tested && margin !== null ? [{ row, distance: Math.abs(margin) }] : [];
-  });
-  const nearest = least(distances, ({ distance }) => distance);
-  if (nearest === undefined || nearest.distance >= closeCall) return [];
-  const margin = marginText(nearest.row, words);
-  return margin === null
-    ? []
-    : [headlineTexts[words.language].closest(definitionText(nearest.row, words), margin)];
-}
-
-/** Rows of other windows that say otherwise than the claim's own of the same definition. */
-function otherWindows(rows: readonly EvaluatedRow[], words: Words): readonly string[] {
-  const said = headlineTexts[words.language];
-  return rows.flatMap((row) => {
-    if (!row.aside || row.verdict === 'undetermined') return [];
-    const own = rows.find(
-      (other) =>
-        !other.aside &&
-        other.is.counted === row.is.counted &&
-        other.is.prices === row.is.prices &&
-        other.is.source === row.is.source &&
-        other.is.group === row.is.group &&
-        other.is.target === row.is.target &&
-        other.test.kind === row.test.kind,
-    );
-    const value = valueText(row, words);
-    return own === undefined || own.verdict === row.verdict || value === null
-      ? []
-      : [
-          said.otherWindow(
-            definitionText({ ...row, aside: false }, words),
-            windowText(row.test, words),
-            value,
-            row.verdict,
-            isEstimated(row),
-          ),
-        ];
-  });
 }

@@ -86,6 +86,7 @@ function drawnOf(row: EvaluatedRow, facts: TestFacts): Drawn | null {
     case 'ranked':
     case 'all-meet':
     case 'first-met-since':
+    case 'newly-met':
       return null;
     default:
       return test satisfies never;

@@ -12,6 +12,7 @@ export function overviewTitle(drawn: readonly Drawn[], unit: UnitId, words: Word
   const values = told.map(({ value }) => value);
   const write = (value: number) => words.format.value(value, unit);
   const [least, most] = [write(Math.min(...values)), write(Math.max(...values))];
+  if (told.length === 1) return said.only(least);
   if (least === most) return said.one(least);
   const verdicts = new Set(told.map(({ row }) => row.verdict));
   if (verdicts.size > 1) return said.range(least, most);

@@ -22,6 +22,7 @@ export function currencyCode(test: CatalogueTest): string {
 export function valueText({ test, result }: Resulted, words: Words): string | null {
   const { value, unit, of } = result;
   const said = resultTexts[words.language];
+  if (test.kind === 'newly-met') return bothYears({ test, result }, words);
   if (value === null || unit === null) {
     const [figure] = result.figures;
     return figure === undefined || unit === null
@@ -47,6 +48,12 @@ export function valueText({ test, result }: Resulted, words: Words): string | nu
     default:
       return test satisfies never;
   }
+}
+
+/** The figures of the two years: `2.0002 % → 2.22 %`; null without any. */
+function bothYears(row: Resulted, words: Words): string | null {
+  const both = row.result.figures.map((one) => figureValue(one, row, words));
+  return both.length === 0 ? null : both.join(' → ');
 }
 
 /** A count, as a range where only rounding decides for some: `27–28`. */
@@ -79,6 +86,7 @@ export function marginText({ test, result }: Resulted, words: Words): string | n
         ? points
         : `${points}, ${signed(money, format.money(Math.abs(money), currencyCode(test)))}`;
     }
+    case 'newly-met':
     case 'ranked':
     case 'sum-exceeds':
     case 'all-meet':
@@ -98,7 +106,9 @@ function pointsOrValue(
   const size = Math.abs(margin);
   const [figure] = figures;
   const printed = figure === undefined ? null : printedDecimals(figure);
-  const decimals = printed ?? (isClose(margin, 0.0001) ? 6 : isClose(margin, 0.01) ? 4 : 2);
+  const decimals =
+    printed ??
+    (margin !== 0 && isClose(margin, 0.0001) ? 6 : margin !== 0 && isClose(margin, 0.01) ? 4 : 2);
   return unit === 'percent-of-gdp' || unit === 'percent' || unit === 'percent-change'
     ? signed(margin, resultTexts[language].points(format.number(size, decimals)))
     : signed(margin, format.value(size, unit, currencyCode(test)));
@@ -110,20 +120,19 @@ const mostFigures = 5;
 /** The figures used, each with its year or its entity: `2017: EUR 40.3 bn`. */
 export function figureTexts(row: Resulted, words: Words): readonly string[] {
   const { test, result } = row;
+  const isWindow = test.kind === 'sum-exceeds' && test.from < test.to;
   const byEntity =
     test.kind === 'sum-exceeds' ||
     test.kind === 'all-meet' ||
     (test.kind === 'ranked' && test.among.kind === 'group');
-  const { stated, estimate } = resultTexts[words.language];
-  const before =
-    test.kind === 'first-met-since' && test.earlier.kind === 'stated'
-      ? [`${test.earlier.year}: ${stated}`]
-      : [];
+  const { estimate } = resultTexts[words.language];
+  const before = statedTexts(row, words);
   const used = result.figures.map((figure) => {
     const entity = findEntity(figure.entity);
     const name = entity === null ? figure.entity : words.say(entity.name);
     const mark = isEstimate(figure.status) ? ` ${estimate}` : '';
-    return `${byEntity ? name : figure.year}: ${figureValue(figure, row, words)}${mark}`;
+    const told = isWindow ? `${name} ${figure.year}` : byEntity ? name : figure.year;
+    return `${told}: ${figureValue(figure, row, words)}${mark}`;
   });
   const left = used.length - mostFigures;
   return left > 1
@@ -131,17 +140,43 @@ export function figureTexts(row: Resulted, words: Words): readonly string[] {
     : [...before, ...used];
 }
 
+/** The year the level was last met before, where that is stated and nothing else is known. */
+function statedTexts({ test, result }: Resulted, { language }: Words): readonly string[] {
+  if (test.kind !== 'first-met-since' || test.earlier.kind !== 'stated') return [];
+  const { year, reference } = test.earlier;
+  const { stated, assumed } = resultTexts[language];
+  const isUsed = result.why.kind === 'last-met' && result.figures.every((one) => one.year !== year);
+  return isUsed ? [`${year}: ${reference === null ? assumed : stated}`] : [];
+}
+
 /** A figure as precise as it has to be for what is tested. */
 function figureValue(figure: TestFigure, { test, result }: Resulted, words: Words): string {
-  const { unit, margin } = result;
+  const { unit } = result;
   if (unit === null) return '';
   const { format } = words;
   if (unit !== 'percent-of-gdp') return format.value(figure.value, unit, currencyCode(test));
-  const tested = test.kind === 'meets-target' || test.kind === 'first-met-since';
-  // A factor is that of unrounded shares: those of two decimals would give another.
-  const precise = test.kind === 'grew-by' || (tested && isClose(margin, 0.01));
-  const decimals = printedDecimals(figure) ?? (precise ? 4 : 2);
+  const decimals = printedDecimals(figure) ?? (isPrecise(figure, { test, result }) ? 4 : 2);
   return format.percent(figure.value, decimals);
+}
+
+/** Whether a share has to be told with four decimals: beside the level it is held against, or where a factor is formed of it. */
+function isPrecise({ value }: TestFigure, { test, result }: Resulted): boolean {
+  switch (test.kind) {
+    case 'grew-by':
+      // A factor is that of unrounded shares: those of two decimals would give another.
+      return true;
+    case 'newly-met':
+      return isClose(value - test.level, 0.01);
+    case 'meets-target':
+    case 'first-met-since':
+      return isClose(result.margin, 0.01);
+    case 'ranked':
+    case 'sum-exceeds':
+    case 'all-meet':
+      return false;
+    default:
+      return test satisfies never;
+  }
 }
 
 /** The decimals a value was published with, where those are few; null otherwise. */

@@ -35,10 +35,12 @@ export function windowOf(test: CatalogueTest): string {
   switch (test.kind) {
     case 'grew-by':
       return `${test.from}..${test.to}`;
+    case 'sum-exceeds':
+      return test.from === test.to ? `${test.to}` : `${test.from}..${test.to}`;
     case 'meets-target':
     case 'first-met-since':
+    case 'newly-met':
     case 'ranked':
-    case 'sum-exceeds':
     case 'all-meet':
       return test.basis.kind === 'sum-up-to' ? test.basis.upTo : `${test.year}`;
     default:
@@ -101,7 +103,9 @@ function countedOf(basis: CatalogueBasis): string {
     case 'printed':
       return 'expenditure';
     case 'indicator':
-      return basis.indicator;
+      return basis.plus === undefined
+        ? basis.indicator
+        : `${basis.indicator}+${basis.plus.indicator}`;
     case 'sum-up-to':
       return basis.per === null ? basis.indicator : `${basis.indicator}/${basis.per}`;
     default:

@@ -5,6 +5,7 @@ import { editionHeads } from '../../catalogue/sources';
 import { findTable } from '../../catalogue/table-names';
 import { hasUnroundedShare, unroundedShare } from '../../catalogue/unrounded-share';
 import type { KnownFigures, TestBasis, TestFacts } from '../../domain/claim-figures';
+import { withLayer } from '../../domain/claim-layer';
 import { shareOfDonorGdp } from '../../domain/donor-share';
 import { measureSeries } from '../../domain/measure-series';
 import { latestYear, observed, type Series, valueAt } from '../../domain/series';
@@ -47,8 +48,13 @@ function figuresOf(basis: TestBasis, entity: string, find: Find): KnownFigures |
     case 'measure':
       return ofMeasure(basis, entity, find);
     case 'indicator': {
-      const { indicator, edition } = basis;
-      return printedTo(find(indicator, edition, entity), decimalsOf(edition, indicator));
+      const { indicator, edition, plus } = basis;
+      const series = find(indicator, edition, entity);
+      if (plus === undefined) return printedTo(series, decimalsOf(edition, indicator));
+      const layer = find(plus.indicator, edition, entity);
+      return series === null || layer === null
+        ? null
+        : printedTo(withLayer(series, layer, plus.since), null);
     }
     case 'sum-up-to': {
       const { indicator, edition, upTo, per } = basis;
@@ -83,9 +89,21 @@ function ofMeasure(
     );
   }
   const { indicator } = origin;
-  return indicator === unroundedShare.share && hasUnroundedShare(held)
-    ? unrounded(edition, entity, find)
-    : printedTo(find(indicator, edition, entity), decimalsOf(edition, indicator));
+  if (indicator === unroundedShare.share && hasUnroundedShare(held)) {
+    return unrounded(edition, entity, find);
+  }
+  const known = printedTo(find(indicator, edition, entity), decimalsOf(edition, indicator));
+  return known === null || indicator !== unroundedShare.share ? known : asTabled(known);
+}
+
+/** Shares of GDP that came with all their digits: the table they are of prints two decimals. */
+function asTabled({ series, figures }: KnownFigures): KnownFigures {
+  return { series, figures: figures.map((one) => ({ ...one, printed: tabled(one.value) })) };
+}
+
+/** A share of GDP as NATO's tables print it. */
+function tabled(share: number): number {
+  return Math.round(share * 100) / 100;
 }
 
 /** The share of GDP from its two tables in whole millions, which the printed one rounds to two decimals. */
@@ -100,8 +118,7 @@ function unrounded(edition: string, entity: string, find: Find): KnownFigures | 
       const [over, under] = [valueAt(expenditure, year), valueAt(gdp, year)];
       if (over === null || under === null) return [];
       const bounds = shareBounds(over, under);
-      const printed = Math.round(value * 100) / 100;
-      return [{ entity, year, value, status, ...bounds, printed }];
+      return [{ entity, year, value, status, ...bounds, printed: tabled(value) }];
     }),
   };
 }

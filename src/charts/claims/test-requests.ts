@@ -47,13 +47,15 @@ interface Input {
 function yearsOf(test: CatalogueTest): { readonly from: number; readonly to: number } | null {
   switch (test.kind) {
     case 'grew-by':
+    case 'sum-exceeds':
       return { from: test.from, to: test.to };
     case 'first-met-since':
       return null;
+    case 'newly-met':
+      return { from: test.year - 1, to: test.year };
     case 'ranked':
       return test.among.kind === 'years' ? null : { from: test.year, to: test.year };
     case 'meets-target':
-    case 'sum-exceeds':
     case 'all-meet':
       return { from: test.year, to: test.year };
     default:
@@ -67,6 +69,7 @@ export function entitiesOf(test: CatalogueTest): readonly EntityId[] {
     case 'meets-target':
     case 'grew-by':
     case 'first-met-since':
+    case 'newly-met':
       return [test.entity];
     case 'ranked':
       return test.among.kind === 'group' ? [test.entity, ...test.among.members] : [test.entity];
@@ -89,6 +92,7 @@ export function basesOf(test: CatalogueTest): readonly CatalogueBasis[] {
     case 'first-met-since':
       return test.earlier.kind === 'figures' ? [test.basis, ...test.earlier.bases] : [test.basis];
     case 'grew-by':
+    case 'newly-met':
     case 'ranked':
     case 'sum-exceeds':
     case 'all-meet':
@@ -103,7 +107,10 @@ function inputsOf(basis: CatalogueBasis): readonly Input[] {
     case 'measure':
       return measureInputsOf(basis);
     case 'indicator':
-      return [{ edition: basis.edition, indicator: basis.indicator }];
+      return [basis, ...(basis.plus === undefined ? [] : [basis.plus])].map(({ indicator }) => ({
+        edition: basis.edition,
+        indicator,
+      }));
     case 'sum-up-to': {
       const { edition, indicator, upTo, per } = basis;
       const whole = per === null ? [] : [{ edition, indicator: per }];

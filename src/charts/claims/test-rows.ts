@@ -6,7 +6,7 @@ import { editionsOf, getMeasure, type MeasureId, measures } from '../../catalogu
 import { type EditionId, editionHeads } from '../../catalogue/sources';
 import type { TestRow } from '../../domain/claim';
 import { isAdditive, type Measure } from '../../domain/measure';
-import type { OwnKind, TestState } from './test-state';
+import { hasWindow, type OwnKind, type TestState } from './test-state';
 
 type CatalogueMeasure = Measure & { readonly id: MeasureId };
 
@@ -73,7 +73,7 @@ function isUsual({ kind, origin }: Measure, state: TestState): boolean {
 
 function covers(edition: EditionId, state: TestState): boolean {
   const years = editionHeads.find(({ id }) => id === edition)?.years;
-  const asked = state.kind === 'grew-by' ? [state.from, state.to] : [state.year];
+  const asked = hasWindow(state.kind) ? [state.from, state.to] : [state.year];
   return years !== undefined && asked.every((year) => year >= years[0] && year <= years[1]);
 }
 
@@ -92,7 +92,10 @@ function testOf(state: TestState, basis: CatalogueBasis): CatalogueTest {
         year,
         level: state.level,
         years: state.years,
-        earlier: { kind: 'figures', bases: [] },
+        earlier:
+          state.lastMet === null
+            ? { kind: 'figures', bases: [] }
+            : { kind: 'stated', year: state.lastMet, reference: null },
       };
     case 'ranked': {
       const members = groups.find(({ id }) => id === state.group)?.members ?? [];
@@ -104,7 +107,8 @@ function testOf(state: TestState, basis: CatalogueBasis): CatalogueTest {
         kind,
         basis,
         members: state.members,
-        year,
+        from: state.from,
+        to: state.to,
         than:
           state.than === 'amount'
             ? { kind: 'amount', amount: state.amount * millionsInABillion }

@@ -26,11 +26,13 @@ export interface TestState {
   readonly from: number;
   readonly to: number;
   readonly factor: number;
-  /** The year of all kinds but growth. */
+  /** The year of the kinds that have no window. */
   readonly year: number;
   /** Per cent. */
   readonly level: number;
   readonly years: number;
+  /** The year the level was last met before, where it is known from elsewhere; null: it is not. */
+  readonly lastMet: number | null;
   readonly rank: number;
   readonly group: GroupId;
   /** What is added up. */
@@ -52,9 +54,23 @@ export const testDefaults: TestState = {
   year: story.window.to,
   level: 2,
   years: 30,
+  lastMet: null,
   rank: 1,
   group: 'europe-and-canada',
   members: exploreOpening.entities.slice(0, 2),
   than: 'amount',
   amount: 100,
 };
+
+/** Whether a kind is of years from one to another; the other kinds are of one year. */
+export function hasWindow(kind: OwnKind): boolean {
+  return kind === 'grew-by' || kind === 'sum-exceeds';
+}
+
+/** The same sentence as another kind: a sum begins with the one year, and growth needs two. */
+export function withKind(state: TestState, kind: OwnKind): TestState {
+  if (kind === state.kind) return state;
+  if (kind === 'sum-exceeds') return { ...state, kind, from: state.year, to: state.year };
+  if (kind !== 'grew-by' || state.from < state.to) return { ...state, kind };
+  return { ...state, kind, from: testDefaults.from, to: testDefaults.to };
+}

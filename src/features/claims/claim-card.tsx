@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ClaimRow } from '../../catalogue/claim-row';
 import { rowsOf } from '../../charts/claims/claim-spec';
-import { evaluateRows } from '../../charts/claims/evaluated';
+import { type Evaluated, evaluateRows } from '../../charts/claims/evaluated';
 import { headline } from '../../charts/claims/headline';
 import type { Series } from '../../domain/series';
 import { printRoute } from '../../figure/route';
@@ -10,6 +10,7 @@ import type { ClaimsMessages } from '../../language/claims/claims-messages';
 import { useWords } from '../../language/words-context';
 import { ClaimSaid, ClaimSources } from './claim-said';
 import { VerdictStrip } from './verdict-strip';
+import { whyOf } from './why-of';
 
 /** A claim that is tested: what is claimed, what the figures say, and a mark a definition. */
 export function ClaimCard({
@@ -40,12 +41,28 @@ export function ClaimCard({
         <p className="claims-lead">{words.messages.figure.loading}</p>
       ) : (
         <>
-          <p className="claim-card-answer">{headline(grid.rows, words).answer}</p>
+          <CardAnswer grid={grid} messages={messages} />
           <VerdictStrip rows={grid.rows} messages={messages} />
         </>
       )}
       <ClaimSaid claim={claim} messages={messages} />
     </li>
+  );
+}
+
+/** The answer with what limits it. */
+function CardAnswer({ grid, messages }: { grid: Evaluated; messages: ClaimsMessages }) {
+  const words = useWords();
+  const { answer, limits } = headline(grid.rows, words, whyOf(messages, words));
+  return (
+    <>
+      <p className="claim-card-answer">{answer}</p>
+      {limits.map((line) => (
+        <p key={line} className="claim-card-limit">
+          {line}
+        </p>
+      ))}
+    </>
   );
 }
 

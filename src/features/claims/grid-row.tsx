@@ -23,6 +23,7 @@ import type { ClaimsMessages } from '../../language/claims/claims-messages';
 import type { Words } from '../../language/words';
 import { useWords } from '../../language/words-context';
 import { VerdictMark } from './verdict-mark';
+import { whyOf } from './why-of';
 
 /** One definition: what is counted, the verdict, how it comes about and where it can be seen. */
 export function GridRow({
@@ -112,11 +113,12 @@ function PublishedAt({ basis }: { basis: Extract<CatalogueBasis, { kind: 'printe
 /** Why the verdict is what it is, where the figures alone do not say it, and what has to be minded. */
 export function whyLines(
   { result }: Pick<EvaluatedRow, 'result'>,
-  { grid }: ClaimsMessages,
+  messages: ClaimsMessages,
   words: Words,
 ): readonly string[] {
+  const { grid } = messages;
   const name = (id: string) => entityName(id, words);
-  const why = grid.why(result.why, name);
+  const why = whyOf(messages, words)({ result });
   return [
     ...(why === null ? [] : [why]),
     ...result.caveats.map((caveat) =>

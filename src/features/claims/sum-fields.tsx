@@ -42,7 +42,8 @@ export function MembersField({ state, onChange, messages: { test } }: FormProps)
 }
 
 /** What a sum is compared with: an amount, or another entity. */
-export function ComparedFields({ state, onChange, messages: { test } }: FormProps) {
+export function ComparedFields({ state, onChange, messages }: FormProps) {
+  const { test } = messages;
   return (
     <>
       <EntityField
@@ -56,7 +57,8 @@ export function ComparedFields({ state, onChange, messages: { test } }: FormProp
           label={test.amount}
           value={state.amount}
           range={[0, 100_000]}
-          step={1}
+          step={0.1}
+          messages={messages}
           onChoose={(amount) => onChange({ ...state, amount })}
         />
       ) : null}

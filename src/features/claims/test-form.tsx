@@ -1,11 +1,11 @@
 import { groups } from '../../catalogue/groups';
 import { measuresFor } from '../../charts/claims/test-rows';
-import { testKinds } from '../../charts/claims/test-state';
+import { testKinds, withKind } from '../../charts/claims/test-state';
 import { SelectField } from '../../figure/select-field';
 import { useWords } from '../../language/words-context';
 import { DefinitionFields } from './definition-fields';
 import { EntityField } from './entity-field';
-import { NumberField } from './fields';
+import { NumberField, OptionalNumberField } from './fields';
 import type { FormProps } from './form-props';
 import { ComparedFields, MembersField } from './sum-fields';
 
@@ -22,7 +22,7 @@ export function TestForm(props: FormProps) {
         options={testKinds.map((kind) => [kind, test.kinds[kind]])}
         onChoose={(kind) => {
           const isSuited = measuresFor(kind).some(({ id }) => id === state.measure);
-          onChange({ ...state, kind, measure: isSuited ? state.measure : 'every' });
+          onChange({ ...withKind(state, kind), measure: isSuited ? state.measure : 'every' });
         }}
       />
       {state.kind === 'sum-exceeds' ? (
@@ -63,6 +63,7 @@ function KindFields(props: FormProps) {
       key={key}
       label={test[key]}
       value={state[key]}
+      messages={messages}
       {...numbers[key]}
       onChoose={(value) => onChange({ ...state, [key]: value })}
     />
@@ -73,7 +74,19 @@ function KindFields(props: FormProps) {
     case 'meets-target':
       return (['level', 'year'] as const).map(number);
     case 'first-met-since':
-      return (['level', 'year', 'years'] as const).map(number);
+      return (
+        <>
+          {(['level', 'year', 'years'] as const).map(number)}
+          <OptionalNumberField
+            label={test.lastMet}
+            value={state.lastMet}
+            range={numbers.year.range}
+            step={1}
+            messages={messages}
+            onChoose={(lastMet) => onChange({ ...state, lastMet })}
+          />
+        </>
+      );
     case 'ranked':
       return (
         <>
@@ -92,7 +105,7 @@ function KindFields(props: FormProps) {
       return (
         <>
           <ComparedFields {...props} />
-          {number('year')}
+          {(['from', 'to'] as const).map(number)}
         </>
       );
     default:

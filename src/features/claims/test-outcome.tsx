@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { CatalogueTest } from '../../catalogue/claim-row';
 import { groups } from '../../catalogue/groups';
-import { entityName } from '../../charts/claims/definition-words';
+import { findMeasure } from '../../catalogue/measures';
+import { capitalised, entityName } from '../../charts/claims/definition-words';
+import { nameInText } from '../../charts/claims/name-in-text';
 import { ownTestSpec } from '../../charts/claims/own-test-spec';
 import type { TestState } from '../../charts/claims/test-state';
 import type { TestRow } from '../../domain/claim';
@@ -100,11 +102,18 @@ function whyNothing(
   return [...new Set(rows.flatMap((row) => whyLines(row, messages, words)))].join(' ');
 }
 
+/** The currency of the definition that was chosen; null where each has its own. */
+function currencyOf({ measure }: TestState): string | null {
+  const unit = measure === 'every' ? null : (findMeasure(measure)?.unit ?? null);
+  if (unit === 'usd-million') return 'USD';
+  return unit === 'eur-million' ? 'EUR' : null;
+}
+
 /** What is tested, as a sentence. */
 export function sentenceOf(state: TestState, { test }: ClaimsMessages, words: Words): string {
   const { format, say } = words;
   const name = entityName(state.entity, words);
-  const names = format.list(state.members.map((id) => entityName(id, words)));
+  const names = capitalised(format.list(state.members.map((id) => nameInText(id, words))));
   const level = format.percent(state.level, Number.isInteger(state.level) ? 0 : 2);
   switch (state.kind) {
     case 'grew-by': {
@@ -114,7 +123,7 @@ export function sentenceOf(state: TestState, { test }: ClaimsMessages, words: Wo
     case 'meets-target':
       return test.sentences.meetsTarget(name, level, state.year);
     case 'first-met-since':
-      return test.sentences.firstMet(name, level, state.year, state.years);
+      return test.sentences.firstMet(name, level, state.year, state.years, state.lastMet);
     case 'ranked': {
       const group = groups.find(({ id }) => id === state.group);
       const named = group === undefined ? state.group : say(group.name);
@@ -122,8 +131,14 @@ export function sentenceOf(state: TestState, { test }: ClaimsMessages, words: Wo
     }
     case 'sum-exceeds':
       return state.than === 'amount'
-        ? test.sentences.sumAmount(names, format.number(state.amount, 0), state.year)
-        : test.sentences.sumEntity(names, entityName(state.than, words), state.year);
+        ? test.sentences.sumAmount(
+            names,
+            format.number(state.amount, Number.isInteger(state.amount) ? 0 : 1),
+            currencyOf(state),
+            state.from,
+            state.to,
+          )
+        : test.sentences.sumEntity(names, nameInText(state.than, words), state.from, state.to);
     default:
       return state.kind satisfies never;
   }

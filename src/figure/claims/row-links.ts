@@ -24,6 +24,7 @@ function wishOf(test: CatalogueTest): Wish {
       };
     case 'meets-target':
     case 'first-met-since':
+    case 'newly-met':
       return { entities: [test.entity] };
     case 'ranked':
       return test.among.kind === 'years'
@@ -41,8 +42,9 @@ function wishOf(test: CatalogueTest): Wish {
     case 'sum-exceeds':
       return {
         entities: test.than.kind === 'entity' ? [...test.members, test.than.entity] : test.members,
-        form: 'bar',
-        year: test.year,
+        ...(test.from === test.to
+          ? { form: 'bar' as const, year: test.to }
+          : { from: test.from, to: test.to }),
       };
     default:
       return test satisfies never;

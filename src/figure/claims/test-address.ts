@@ -11,6 +11,8 @@ import type { AddressCodec } from '../address/use-page-state';
 const years = [1900, 2100] as const;
 const every = 'every' as const;
 const amount = 'amount' as const;
+const none = 'none' as const;
+const everyYear = Array.from({ length: years[1] - years[0] + 1 }, (_, at) => `${years[0] + at}`);
 const entityIds = entities.map(({ id }) => id);
 
 /** A sentence of a reader's own and its address: `?kind=grew-by&entity=POL&from=2017&to=2024&factor=2`. */
@@ -18,17 +20,22 @@ export const testAddress: AddressCodec<TestState> = {
   parse: (query) => {
     const parts = readAddress(query);
     const usual = testDefaults;
+    const kind = parts.one('kind', testKinds, usual.kind);
+    const year = parts.year('year', years, usual.year);
+    // A sum is of the one year where its address names no window.
+    const window = kind === 'sum-exceeds' ? { from: year, to: year } : usual;
     const state: TestState = {
-      kind: parts.one('kind', testKinds, usual.kind),
+      kind,
       entity: parts.one('entity', entityIds, usual.entity),
       measure: parts.one('measure', [every, ...measures.map(({ id }) => id)], usual.measure),
       edition: parts.one('edition', [every, ...editionHeads.map(({ id }) => id)], usual.edition),
-      from: parts.year('from', years, usual.from),
-      to: parts.year('to', years, usual.to),
+      from: parts.year('from', years, window.from),
+      to: parts.year('to', years, window.to),
       factor: parts.number('factor', [-1000, 1000], usual.factor),
-      year: parts.year('year', years, usual.year),
+      year,
       level: parts.number('level', [-100, 100], usual.level),
       years: Math.round(parts.number('years', [0, 200], usual.years)),
+      lastMet: yearOrNone(parts.one('last', [none, ...everyYear], none)),
       rank: Math.round(parts.number('rank', [0, 100], usual.rank)),
       group: parts.one(
         'group',
@@ -53,9 +60,9 @@ const common = ['kind', 'measure', 'edition'] as const;
 const keysOf: Readonly<Record<TestState['kind'], readonly string[]>> = {
   'grew-by': [...common, 'entity', 'from', 'to', 'factor'],
   'meets-target': [...common, 'entity', 'year', 'level'],
-  'first-met-since': [...common, 'entity', 'year', 'level', 'years'],
+  'first-met-since': [...common, 'entity', 'year', 'level', 'years', 'last'],
   ranked: [...common, 'entity', 'year', 'rank', 'group'],
-  'sum-exceeds': [...common, 'members', 'year', 'than', 'amount'],
+  'sum-exceeds': [...common, 'members', 'year', 'from', 'to', 'than', 'amount'],
 };
 
 function partsOf(state: TestState): readonly AddressPart[] {
@@ -65,18 +72,39 @@ function partsOf(state: TestState): readonly AddressPart[] {
     ['entity', state.entity, usual.entity],
     ['measure', state.measure, usual.measure],
     ['edition', state.edition, usual.edition],
-    ['from', state.from, usual.from],
-    ['to', state.to, usual.to],
+    ...windowParts(state),
     ['factor', state.factor, usual.factor],
-    ['year', state.year, usual.year],
     ['level', state.level, usual.level],
     ['years', state.years, usual.years],
+    ['last', state.lastMet ?? none, none],
     ['rank', state.rank, usual.rank],
     ['group', state.group, usual.group],
     ['members', state.members, usual.members],
     ['than', state.than, usual.than],
     ['amount', state.amount, usual.amount],
   ];
+}
+
+function windowParts({ kind, from, to, year }: TestState): readonly AddressPart[] {
+  const usual = testDefaults;
+  if (kind !== 'sum-exceeds') {
+    return [
+      ['from', from, usual.from],
+      ['to', to, usual.to],
+      ['year', year, usual.year],
+    ];
+  }
+  // One year is said as one, a window in full.
+  return from === to
+    ? [['year', to, usual.year]]
+    : [
+        ['from', from, ''],
+        ['to', to, ''],
+      ];
+}
+
+function yearOrNone(text: string): number | null {
+  return text === none ? null : Number(text);
 }
 
 function isUsual(state: TestState): boolean {
@@ -97,6 +125,8 @@ export function ownTestOf(test: CatalogueTest): TestState | null {
         factor: test.factor,
       };
     case 'meets-target':
+      // The form asks what is met; of what is missed it would give the opposite verdict.
+      if (test.says === 'missed') return null;
       return {
         ...testDefaults,
         kind: test.kind,
@@ -105,6 +135,8 @@ export function ownTestOf(test: CatalogueTest): TestState | null {
         level: test.target,
       };
     case 'first-met-since':
+      // Figures of other definitions for the years before are nothing the form can ask for.
+      if (test.earlier.kind === 'figures' && test.earlier.bases.length > 0) return null;
       return {
         ...testDefaults,
         kind: test.kind,
@@ -112,6 +144,7 @@ export function ownTestOf(test: CatalogueTest): TestState | null {
         year: test.year,
         level: test.level,
         years: test.years,
+        lastMet: test.earlier.kind === 'stated' ? test.earlier.year : null,
       };
     case 'ranked': {
       const { among } = test;
@@ -128,13 +161,15 @@ export function ownTestOf(test: CatalogueTest): TestState | null {
           };
     }
     case 'all-meet':
+    case 'newly-met':
       return null;
     case 'sum-exceeds':
       return {
         ...testDefaults,
         kind: test.kind,
         members: test.members,
-        year: test.year,
+        from: test.from,
+        to: test.to,
         ...(test.than.kind === 'entity'
           ? { than: test.than.entity }
           : { amount: test.than.amount / 1000 }),

@@ -59,7 +59,11 @@ export interface GridMessages {
   readonly table: string;
   readonly none: string;
   /** What decided, or why nothing did. */
-  readonly why: (why: Why, name: (entity: string) => string) => string | null;
+  readonly why: (
+    why: Why,
+    name: (entity: string) => string,
+    percent: (value: number, decimals: number) => string,
+  ) => string | null;
   readonly caveat: (
     caveat: Caveat,
     names: (entities: readonly string[]) => string,
@@ -74,7 +78,7 @@ export interface TestMessages {
   readonly lead: string;
   readonly form: string;
   readonly kind: string;
-  readonly kinds: Readonly<Record<Exclude<TestKind, 'all-meet'>, string>>;
+  readonly kinds: Readonly<Record<Exclude<TestKind, 'all-meet' | 'newly-met'>, string>>;
   readonly entity: string;
   readonly measure: string;
   readonly everyMeasure: string;
@@ -86,6 +90,7 @@ export interface TestMessages {
   readonly factor: string;
   readonly level: string;
   readonly years: string;
+  readonly lastMet: string;
   readonly rank: string;
   readonly group: string;
   readonly members: string;
@@ -97,11 +102,32 @@ export interface TestMessages {
   readonly sentences: {
     readonly grewBy: (name: string, from: number, to: number, factor: string) => string;
     readonly meetsTarget: (name: string, level: string, year: number) => string;
-    readonly firstMet: (name: string, level: string, year: number, years: number) => string;
+    /** `last`: the year it was last met before, as the reader says; null: not said. */
+    readonly firstMet: (
+      name: string,
+      level: string,
+      year: number,
+      years: number,
+      last: number | null,
+    ) => string;
     readonly ranked: (name: string, rank: number, group: string, year: number) => string;
-    readonly sumAmount: (names: string, amount: string, year: number) => string;
-    readonly sumEntity: (names: string, name: string, year: number) => string;
+    /** `amount`: billion, and whose currency where one definition was chosen (null: each its own). */
+    readonly sumAmount: (
+      names: string,
+      amount: string,
+      currency: string | null,
+      from: number,
+      to: number,
+    ) => string;
+    readonly sumEntity: (names: string, name: string, from: number, to: number) => string;
   };
+  /** Beside a field that was given no number it can use: what was typed (empty: nothing), what it takes, and what is tested meanwhile. */
+  readonly refused: (refused: {
+    readonly typed: string;
+    readonly range: readonly [string, string];
+    readonly whole: boolean;
+    readonly kept: string | null;
+  }) => string;
   readonly working: string;
   readonly noDefinition: string;
   readonly share: string;

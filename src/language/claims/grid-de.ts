@@ -20,7 +20,7 @@ export const grid: GridMessages = {
   table: 'Zahlen (CSV)',
   none: 'keine',
   stated: 'nach Angabe der Quelle',
-  why: (why, name) => {
+  why: (why, name, percent) => {
     switch (why.kind) {
       case 'figures':
         return null;
@@ -28,6 +28,8 @@ export const grid: GridMessages = {
         return `Zuvor zuletzt ${why.year} erreicht.`;
       case 'rounding':
         return 'Nur die Rundung der veröffentlichten Zahlen entscheidet.';
+      case 'printed-as':
+        return `Gedruckt als ${percent(why.printed, 2)}, ungerundet ${percent(why.value, 4)}: Nur die Rundung entscheidet.`;
       case 'no-series':
         return `Nach dieser Definition gibt es keine Zahlen: ${name(why.entity)}.`;
       case 'outside':

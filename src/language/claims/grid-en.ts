@@ -20,7 +20,7 @@ export const grid: GridMessages = {
   table: 'Figures (CSV)',
   none: 'none',
   stated: 'as stated in the source',
-  why: (why, name) => {
+  why: (why, name, percent) => {
     switch (why.kind) {
       case 'figures':
         return null;
@@ -28,6 +28,8 @@ export const grid: GridMessages = {
         return `Last met before in ${why.year}.`;
       case 'rounding':
         return 'Only the rounding of the published figures decides.';
+      case 'printed-as':
+        return `Printed as ${percent(why.printed, 2)}, unrounded ${percent(why.value, 4)}: only the rounding decides.`;
       case 'no-series':
         return `There are no figures of ${name(why.entity)} by this definition.`;
       case 'outside':

@@ -3,6 +3,9 @@ import { claims } from '../../../src/catalogue/claims';
 import { rowsOf } from '../../../src/charts/claims/claim-spec';
 import { headline } from '../../../src/charts/claims/headline';
 import { figureTexts, marginText, valueText } from '../../../src/charts/claims/result-words';
+import { whyOf } from '../../../src/features/claims/why-of';
+import { messages as de } from '../../../src/language/claims/de';
+import { messages as en } from '../../../src/language/claims/en';
 import { drawnModel, publishedModel } from '../../support/published-data';
 import { countWords, english, german, plain } from '../../support/words';
 import { gridOf, specOf } from './evaluated-claims';
@@ -16,14 +19,16 @@ async function told(id: string, edits: Parameters<typeof gridOf>[1] = []) {
 }
 
 async function answer(id: string, words = english, edits: Parameters<typeof gridOf>[1] = []) {
-  const { answer: text, more } = headline([...(await gridOf(id, edits)).values()], words);
-  return [text, ...more].map(plain);
+  const rows = [...(await gridOf(id, edits)).values()];
+  const messages = words === german ? de : en;
+  const { answer: text, limits, more } = headline(rows, words, whyOf(messages, words));
+  return [text, ...limits, ...more].map(plain);
 }
 
 describe('doubled in seven years', () => {
   const id = 'doubled-in-seven-years';
 
-  test('the factors of eight definitions, and of other years', async () => {
+  test('the factors of nine definitions, and of other years', async () => {
     expect(await told(id)).toEqual({
       'nato-euros': 'supported ×2.15',
       'nato-dollars': 'supported ×2.06',
@@ -33,6 +38,7 @@ describe('doubled in seven years', () => {
       'sipri-real': 'contradicted ×1.71',
       'sipri-share': 'contradicted ×1.63',
       budget: 'contradicted ×1.40',
+      'budget-and-fund': 'contradicted ×1.94',
       'real-from-2014': 'contradicted ×1.88',
       'real-from-2018': 'contradicted ×1.83',
       'real-from-2019': 'supported ×2.05',
@@ -42,13 +48,19 @@ describe('doubled in seven years', () => {
   test('what decides is said in words, in both languages', async () => {
     expect(await answer(id)).toEqual([
       'It holds in current prices, but not in real terms or as a share of GDP.',
+      '2 definitions do not follow this: defence budget (Einzelplan 14), planned (×1.40); budget + special fund, planned (×1.94).',
       'In current prices ×2.06 to ×2.15; in real terms ×1.69 to ×1.71; as a share of GDP ×1.63 to ×1.66.',
-      'One definition does not follow this: defence budget (Einzelplan 14), planned (×1.40).',
       'For 2019–2026 it does hold: ×2.05 (NATO: US dollars, 2021 prices; estimate).',
     ]);
     expect((await answer(id, german))[0]).toBe(
       'Es stimmt in jeweiligen Preisen, aber nicht real und nicht als Anteil am BIP.',
     );
+  });
+
+  test('37.0048 in 2017, and 51.9519 with 19.799823 in 2024: nearly twice', async () => {
+    const row = (await gridOf(id)).get('budget-and-fund');
+    expect(row?.result.figures.map(({ value }) => value)).toEqual([37.0048, 71.751723]);
+    expect(row?.result.value).toBeCloseTo(71.751723 / 37.0048, 10);
   });
 
   test('another figure changes the verdict, and the words with it', async () => {
@@ -67,7 +79,7 @@ describe('doubled in seven years', () => {
     } as const;
     expect((await told(id, [edit]))['sipri-euros']).toBe('undetermined -');
     expect(await answer(id, english, [edit])).toContain(
-      'Undetermined: SIPRI: euros, current prices.',
+      'Undetermined (SIPRI: euros, current prices): There is no figure of Germany for 2017 in this edition.',
     );
   });
 
@@ -81,6 +93,7 @@ describe('doubled in seven years', () => {
       '×2.11',
       '×2.06',
       '×2.05',
+      '×1.94',
       '×1.88',
       '×1.83',
       '×1.71',
@@ -129,9 +142,17 @@ describe('first time in thirty years', () => {
     expect(await told('first-time-in-thirty-years')).toEqual({
       'nato-archive': 'supported 32 years',
       'nato-hansard': 'supported 31 years',
+      'nato-tables': 'undetermined 2.00 %',
       sipri: 'contradicted 1.84 %',
       'sipri-2025': 'supported 35 years',
     });
+  });
+
+  test('the answer says what NATO’s figures need, and why its tables alone leave it open', async () => {
+    expect((await answer('first-time-in-thirty-years')).slice(0, 2)).toEqual([
+      'It holds by NATO’s figures with older sources for the years before, but not by SIPRI’s figures.',
+      'Undetermined (NATO: share of GDP, tables alone): Nothing is known by this definition of the years before 2014.',
+    ]);
   });
 
   test('2.0 with one decimal in 1993 is met within rounding, and the years without a figure are named', async () => {
@@ -171,6 +192,15 @@ describe('largest supporter of Ukraine in Europe', () => {
     expect(figures('total-with-eu')[1]).toBe('EU institutions: EUR 44.8 bn');
   });
 
+  test('aid allocated is divided, by the group; the answer says so in both languages', async () => {
+    expect(await answer(id)).toEqual([
+      'It holds for military aid, but not for aid promised or for aid relative to the donor’s GDP; for aid allocated it holds among European states, but not among European states and EU institutions.',
+    ]);
+    expect((await answer(id, german))[0]).toContain(
+      '; für zugeteilte Hilfe stimmt es im Kreis „europäische Staaten“, aber nicht im Kreis',
+    );
+  });
+
   test('a row can be asked for: its ranking is drawn', async () => {
     expect((await drawnModel(specOf(id), english)).title).toBe('Germany 1st of 32 European states');
     const model = await drawnModel(specOf(id, 'commitments'), german);
@@ -178,6 +208,12 @@ describe('largest supporter of Ukraine in Europe', () => {
     if (model.form !== 'bar') throw new Error('not bars');
     expect(model.bars[0]).toMatchObject({ name: 'Vereinigtes Königreich', endText: '31,8' });
   });
+});
+
+test('Europe’s biggest spender: in real terms NATO and SIPRI differ, and neither is passed over', async () => {
+  expect(await answer('europes-biggest-spender')).toEqual([
+    'It holds in current prices, but not as a share of GDP; in real terms it holds by NATO’s figures, but not by SIPRI’s figures.',
+  ]);
 });
 
 test('spending was above the pledge of 2014 and 1.5 points below the level agreed later', async () => {
@@ -189,14 +225,25 @@ test('spending was above the pledge of 2014 and 1.5 points below the level agree
   expect(row?.result.margin).toBeCloseTo(-1.5, 2);
 });
 
-test('2025 was the first year by SIPRI, and not by NATO', async () => {
-  expect(await told('two-percent-next-year')).toMatchObject({
-    'nato-first': 'contradicted 1 year',
-    'sipri-first': 'supported 35 years',
-    'nato-2024': 'supported 2.0002 %',
-    'sipri-2024': 'contradicted 1.84 %',
-    'sipri-2025': 'supported 2.27 %',
+test('its chart has both levels, and a title that says where spending stood to each', async () => {
+  const model = await drawnModel(specOf('spending-remains-insufficient'), english);
+  if (model.form !== 'line') throw new Error('not lines');
+  expect(plain(model.title)).toBe('2024: 2 % reached, below 3.5 %');
+  expect(model.targets.map(({ value }) => value)).toEqual([2, 3.5]);
+  const inGerman = await drawnModel(specOf('spending-remains-insufficient'), german);
+  expect(plain(inGerman.title)).toBe('2024: 2 % erreicht, unter 3,5 %');
+});
+
+test('2 % in 2025 and not yet in 2024 is so by SIPRI, and not by NATO', async () => {
+  expect(await told('two-percent-next-year')).toEqual({
+    nato: 'contradicted 2.0002 % → 2.22 %',
+    sipri: 'supported 1.84 % → 2.27 %',
   });
+  expect(await answer('two-percent-next-year')).toEqual([
+    'It holds by SIPRI’s figures, but not by NATO’s figures.',
+  ]);
+  const model = await drawnModel(specOf('two-percent-next-year'), english);
+  expect(plain(model.title)).toBe('2 % only in 2025: NATO no, SIPRI yes');
 });
 
 test('Europe and Canada: 1.96 to 2.53 % of GDP, 19 and 11 % more in real terms', async () => {
@@ -230,6 +277,10 @@ test('all allies at 2 % in 2025: 28 of 31 by the core tables, Spain within round
   // Germany's figure was left blank, and all others were at 2 % or more.
   expect(rows['nato-2025']).toBe('undetermined 30 of 31');
   expect(rows.sipri).toMatch(/^contradicted/);
+  expect(await answer('all-allies-at-two-percent')).toEqual([
+    'It holds under neither of the 2 definitions that decide; 1 is undetermined.',
+    'Undetermined (NATO, August 2025: share of GDP, among all allies): Some have no figure; all others reach it.',
+  ]);
 });
 
 describe.each(claims.filter((claim) => rowsOf(claim).length > 0).map(({ id }) => id))(

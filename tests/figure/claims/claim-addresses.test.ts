@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { claims } from '../../../src/catalogue/claims';
 import { entities } from '../../../src/catalogue/entities';
 import { groups } from '../../../src/catalogue/groups';
 import { measures } from '../../../src/catalogue/measures';
 import { editionHeads } from '../../../src/catalogue/sources';
+import { evaluateRows } from '../../../src/charts/claims/evaluated';
+import { gridRequests } from '../../../src/charts/claims/grid-spec';
 import { ownTestSpec } from '../../../src/charts/claims/own-test-spec';
 import { testRows } from '../../../src/charts/claims/test-rows';
-import { type TestState, testDefaults, testKinds } from '../../../src/charts/claims/test-state';
+import {
+  type TestState,
+  testDefaults,
+  testKinds,
+  withKind,
+} from '../../../src/charts/claims/test-state';
 import {
   claimAddress,
   printClaimEmbed,
@@ -15,6 +23,7 @@ import {
 import { exploreQuery } from '../../../src/figure/claims/row-links';
 import { ownTestOf, testAddress } from '../../../src/figure/claims/test-address';
 import { claimOf, gridOf } from '../../charts/claims/evaluated-claims';
+import { readPublished } from '../../support/published-data';
 
 describe('the address of a sentence', () => {
   test('Poland grew by two from 2017 to 2024', () => {
@@ -73,11 +82,40 @@ describe('the address of a sentence', () => {
     year: fc.integer({ min: 1900, max: 2100 }),
     level: fc.integer({ min: -100, max: 100 }).map((tenths) => tenths / 10),
     years: fc.integer({ min: 0, max: 200 }),
+    lastMet: fc.option(fc.integer({ min: 1900, max: 2100 })),
     rank: fc.integer({ min: 0, max: 100 }),
     group: fc.constantFrom(...groups.map(({ id }) => id)),
     members: fc.uniqueArray(fc.constantFrom(...entities.map(({ id }) => id)), { maxLength: 5 }),
     than: fc.constantFrom('amount' as const, ...entities.map(({ id }) => id)),
     amount: fc.integer({ min: 0, max: 100_000 }),
+  });
+
+  test('a sum is of a window, or of the one year its address names as before', () => {
+    const old = testAddress.parse('?kind=sum-exceeds&year=2020&than=USA');
+    expect(old.invalid).toEqual([]);
+    expect(old.state).toMatchObject({ from: 2020, to: 2020 });
+    expect(testAddress.print(old.state)).toBe('?kind=sum-exceeds&year=2020&than=USA');
+    expect(testAddress.parse('?kind=sum-exceeds').state).toMatchObject({ from: 2024, to: 2024 });
+    const window = testAddress.parse('?kind=sum-exceeds&from=2014&to=2023');
+    expect(window.state).toMatchObject({ from: 2014, to: 2023 });
+    expect(testAddress.print(window.state)).toBe('?kind=sum-exceeds&from=2014&to=2023');
+    expect(testRows(window.state)[0]?.test).toMatchObject({ from: 2014, to: 2023 });
+  });
+
+  test('another kind keeps what it can: a sum begins with the year, growth has two', () => {
+    const sum = withKind({ ...testDefaults, kind: 'ranked', year: 2021 }, 'sum-exceeds');
+    expect(sum).toMatchObject({ from: 2021, to: 2021 });
+    expect(withKind(sum, 'grew-by')).toMatchObject({ from: 2017, to: 2024 });
+    expect(withKind({ ...sum, from: 2014 }, 'grew-by')).toMatchObject({ from: 2014, to: 2021 });
+  });
+
+  test('the year it was last met before is part of the sentence', () => {
+    const read = testAddress.parse('?kind=first-met-since&last=1992');
+    expect(read.invalid).toEqual([]);
+    expect(read.state.lastMet).toBe(1992);
+    expect(testAddress.print(read.state)).toBe('?kind=first-met-since&last=1992');
+    expect(testAddress.parse('?kind=first-met-since').state.lastMet).toBeNull();
+    expect(testAddress.parse('?kind=first-met-since&last=92').invalid).toHaveLength(1);
   });
 
   test('printing what was read and reading it again gives the same sentence', () => {
@@ -142,4 +180,27 @@ describe('links of a row', () => {
     const kiel = (await gridOf('largest-supporter-in-europe')).get('total');
     expect(kiel === undefined ? null : ownTestOf(kiel.test)).toBeNull();
   });
+
+  test('what the archive says goes with the sentence', async () => {
+    const row = (await gridOf('first-time-in-thirty-years')).get('nato-archive');
+    const own = row === undefined ? null : ownTestOf(row.test);
+    expect(own === null ? '' : testAddress.print(own)).toBe('?kind=first-met-since&last=1992');
+  });
+
+  test.each(claims.map(({ id }) => id))(
+    'the form never says the opposite of the claim %s',
+    async (id) => {
+      for (const row of (await gridOf(id)).values()) {
+        const own = ownTestOf(row.test);
+        const basis = JSON.stringify(row.test.basis);
+        if (own === null) continue;
+        const rows = testRows(own);
+        const requests = gridRequests(rows);
+        const same = evaluateRows(rows, await readPublished(requests)).rows.find(
+          ({ test: asked }) => JSON.stringify(asked.basis) === basis,
+        );
+        if (same !== undefined) expect(same.verdict, row.id).toBe(row.verdict);
+      }
+    },
+  );
 });

@@ -7,6 +7,8 @@ interface OverviewTexts {
   readonly value: Readonly<Record<TestKind, string>>;
   readonly asMuch: string;
   readonly one: (value: string) => string;
+  /** Where there is but one definition. */
+  readonly only: (value: string) => string;
   readonly range: (least: string, most: string) => string;
   readonly allFrom: (least: string) => string;
   readonly allTo: (most: string) => string;
@@ -27,12 +29,14 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       'grew-by': 'Factor',
       'meets-target': 'Value',
       'first-met-since': 'Years',
+      'newly-met': 'Value',
       ranked: 'Value',
       'all-meet': 'Value',
       'sum-exceeds': 'Sum ÷ compared',
     },
     asMuch: 'as much',
     one: (value) => `${value} by every definition`,
+    only: (value) => `${value} by this definition`,
     range: (least, most) => `From ${least} to ${most}, depending on the definition`,
     allFrom: (least) => `At least ${least}, whatever the definition`,
     allTo: (most) => `No more than ${most}, whatever the definition`,
@@ -60,12 +64,14 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       'grew-by': 'Faktor',
       'meets-target': 'Wert',
       'first-met-since': 'Jahre',
+      'newly-met': 'Wert',
       ranked: 'Wert',
       'all-meet': 'Wert',
       'sum-exceeds': 'Summe ÷ Vergleich',
     },
     asMuch: 'ebenso viel',
     one: (value) => `${value} nach jeder Definition`,
+    only: (value) => `${value} nach dieser Definition`,
     range: (least, most) => `Von ${least} bis ${most}, je nach Definition`,
     allFrom: (least) => `Mindestens ${least}, nach jeder Definition`,
     allTo: (most) => `Höchstens ${most}, nach jeder Definition`,

@@ -3,6 +3,11 @@ import type { Language } from '../../../domain/text';
 
 interface ReachedTexts {
   readonly title: (level: string, years: number, year: number, producers: string) => string;
+  /** Of a level that is said to be reached in a year and not before. */
+  readonly newly: (level: string, year: number, producers: string) => string;
+  readonly reachedLevel: (level: string) => string;
+  readonly belowLevel: (level: string) => string;
+  readonly openLevel: (level: string) => string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** Of a producer whose editions differ. */
   readonly partly: string;
@@ -16,6 +21,10 @@ export const reachedTexts: Readonly<Record<Language, ReachedTexts>> = {
   en: {
     title: (level, years, year, producers) =>
       `First ${level} in ${years} years, ${year}: ${producers}`,
+    newly: (level, year, producers) => `${level} only in ${year}: ${producers}`,
+    reachedLevel: (level) => `${level} reached`,
+    belowLevel: (level) => `below ${level}`,
+    openLevel: (level) => `${level} within rounding`,
     verdicts: { supported: 'yes', contradicted: 'no', undetermined: 'open' },
     partly: 'partly',
     subtitle: (entity, [from, to]) => `${entity}, spending as % of GDP by source, ${from}–${to}`,
@@ -25,6 +34,10 @@ export const reachedTexts: Readonly<Record<Language, ReachedTexts>> = {
   de: {
     title: (level, years, year, producers) =>
       `Erstmals ${level} in ${years} Jahren, ${year}: ${producers}`,
+    newly: (level, year, producers) => `${level} erst ${year}: ${producers}`,
+    reachedLevel: (level) => `${level} erreicht`,
+    belowLevel: (level) => `unter ${level}`,
+    openLevel: (level) => `${level} im Rahmen der Rundung`,
     verdicts: { supported: 'ja', contradicted: 'nein', undetermined: 'offen' },
     partly: 'teils',
     subtitle: (entity, [from, to]) =>

@@ -10,6 +10,8 @@ interface ResultTexts {
   readonly estimate: string;
   /** Of a year a source names without its value. */
   readonly stated: string;
+  /** Of a year the reader names. */
+  readonly assumed: string;
 }
 
 const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
@@ -30,6 +32,7 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
     points: (number) => `${number}\u00a0points`,
     estimate: '(estimate)',
     stated: 'met, as the source states',
+    assumed: 'met, as the sentence says',
   },
   de: {
     years: (count) => `${count} ${count === 1 ? 'Jahr' : 'Jahre'}`,
@@ -39,5 +42,6 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
     points: (number) => `${number}\u00a0Punkte`,
     estimate: '(Schätzung)',
     stated: 'erreicht, nach Angabe der Quelle',
+    assumed: 'erreicht, wie der Satz sagt',
   },
 };
