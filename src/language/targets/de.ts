@@ -84,7 +84,7 @@ export const messages: TargetsMessages = {
     title: 'Wie die Zahlen zustande kommen',
     lead: 'Jeder Befund nennt seinen Abstand in Punkten und in Geld und sagt, wo die Rundung entscheidet.',
     unrounded:
-      'Der Anteil wird aus zwei Tabellen der NATO errechnet und nicht gedruckt übernommen. Beide stehen in ganzen Millionen, sind also auf eine halbe Million genau: Daraus folgen der niedrigste und der höchste Anteil.',
+      'Der Anteil wird aus zwei Tabellen der NATO errechnet und nicht gedruckt übernommen. Beide stehen in ganzen Millionen, sind also auf eine halbe Million genau: Daraus folgen der niedrigste und der höchste Anteil. Liegen beide am Ziel oder darüber, ist es erreicht; liegen beide darunter, nicht, selbst wenn zwei Nachkommastellen das Ziel ergäben; liegt es dazwischen, entscheidet die Rundung.',
     printed:
       'Diese Ausgabe hat keine Tabellen, aus denen sich der Anteil errechnen ließe; geprüft wird er, wie er veröffentlicht ist: auf die Hälfte der letzten Nachkommastelle genau.',
     source: 'Quelle',
