@@ -22,7 +22,7 @@ export const messages: TargetsMessages = {
     without: (names) => `Ohne Zahl: ${names}.`,
     withoutMany: (count) => `${count} haben keine Zahl.`,
     hindsight: (year, agreed) =>
-      `Vereinbart wurde das Ziel ${agreed}: ${year} wird im Rückblick daran gemessen.`,
+      `Das Ziel trägt das Datum ${agreed}: ${year} wird im Rückblick daran gemessen.`,
     by: (year) => `Zu erreichen ist es bis ${year}.`,
   },
   facts: {

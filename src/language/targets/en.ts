@@ -22,7 +22,7 @@ export const messages: TargetsMessages = {
     without: (names) => `No figure: ${names}.`,
     withoutMany: (count) => `${count} have no figure.`,
     hindsight: (year, agreed) =>
-      `The target was agreed in ${agreed}: ${year} is measured in hindsight.`,
+      `The target dates from ${agreed}: ${year} is measured in hindsight.`,
     by: (year) => `It is to be reached by ${year}.`,
   },
   facts: {
