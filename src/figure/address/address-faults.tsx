@@ -25,6 +25,8 @@ function sentence({ key, value, reason, used }: InvalidPart, words: AddressWords
       return words.invalid(key, value, words.notNumber, shown);
     case 'reversed':
       return words.invalid(key, value, words.reversed, shown);
+    case 'not-after':
+      return words.notAfter(value, reason.base, shown);
     case 'unknown-value':
     case 'left-out':
       return words.invalid(key, value, words.unknownValue, shown);
