@@ -24,8 +24,8 @@ export const untested = { share: null, margin: null, bounds: null };
 
 /**
  * Tests a lower bound on the unrounded share 100 × expenditure / GDP, both in whole million US dollars of one
- * price base. Met: even the lowest share that rounding allows reaches the target. Below: the highest does not, and
- * neither does the share as it is printed, with two decimals. Null in either figure gives `no-data`.
+ * price base. Met: even the lowest share that rounding allows reaches the target. Below: even the highest does not, though
+ * the share may be printed as the target (1.9957 as 2.00). Null in either figure gives `no-data`.
  */
 export function evaluateTarget(
   entity: Pick<Entity, 'armedForces'>,
@@ -39,13 +39,12 @@ export function evaluateTarget(
   }
   const share = (100 * expenditureMillion) / gdpMillion;
   const bounds = shareBounds(expenditureMillion, gdpMillion);
-  return { verdict: verdictOf(share, bounds, target), share, margin: share - target, bounds };
+  return { verdict: verdictOf(bounds, target), share, margin: share - target, bounds };
 }
 
-function verdictOf(share: number, bounds: ShareBounds, target: number): TargetVerdict {
+function verdictOf(bounds: ShareBounds, target: number): TargetVerdict {
   if (bounds.lowest >= target) return 'met';
-  const printed = Math.round(share * 100) / 100;
-  return bounds.highest >= target || printed >= target ? 'within-rounding' : 'below';
+  return bounds.highest >= target ? 'within-rounding' : 'below';
 }
 
 /**

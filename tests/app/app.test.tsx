@@ -119,7 +119,9 @@ describe('the page of a chart', () => {
       await screen.findByText('year “1949” is outside 2014 to 2026; shown is latest.'),
     ).toBeVisible();
     expect(
-      screen.getByText('target “none” is no target of this chart; shown is wales-2014-gdp.'),
+      screen.getByText(
+        'target “none” is no target of this chart; shown is 2 % pledge, Wales 2014.',
+      ),
     ).toBeVisible();
   });
 

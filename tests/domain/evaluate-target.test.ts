@@ -34,12 +34,12 @@ describe('the 2 % test on NATO’s tables of July 2026', () => {
     expect(result.bounds?.highest).toBeCloseTo(2.000047, 6);
   });
 
-  test('Poland 2018 cannot be called below: 1.99573 % is printed as 2.00', () => {
-    // 100 × 12,575 / 630,095 = 1.995731, at the most 1.995812: short of 2, but 2.00 in NATO's table.
+  test('Poland 2018 was below: 1.99573 %, which NATO’s table prints as 2.00', () => {
+    // 100 × 12,575 / 630,095 = 1.995731, at the most 100 × 12,575.5 / 630,094.5 = 1.995812: short of 2 whatever rounding did.
     const result = evaluateTarget(ally, 2, 12_575, 630_095);
-    expect(result.verdict).toBe('within-rounding');
+    expect(result.verdict).toBe('below');
     expect(result.share).toBeCloseTo(1.995731, 6);
-    expect(result.bounds?.highest).toBeLessThan(2);
+    expect(result.bounds?.highest).toBeCloseTo(1.995812, 6);
   });
 
   test('Estonia 2015 was below: 1.98895 % is printed as 1.99', () => {
@@ -52,7 +52,9 @@ describe('around the line', () => {
   test.each([
     [199_000, 10_000_000, 'below', '1.99 %'],
     [199_499, 10_000_000, 'below', '1.99499 %, printed as 1.99'],
-    [199_501, 10_000_000, 'within-rounding', '1.99501 %, printed as 2.00'],
+    // At the most 100 × 199,501.5 / 9,999,999.5 = 1.9950151.
+    [199_501, 10_000_000, 'below', '1.99501 %, printed as 2.00'],
+    [199_999, 10_000_000, 'below', '1.99999 %, at the most 1.9999951 %'],
     [200_000, 10_000_000, 'within-rounding', '2 % to the million'],
     // Half a million of GDP weighs 0.01 million of expenditure: 200,000.5 is enough, 200,000.49 is not.
     [200_001, 10_000_000, 'met', '2.00001 %, at the least 2.0000049 %'],

@@ -21,6 +21,12 @@ const sipriLeavesOut: Text = {
   de: 'Zivilschutz und Kosten früherer Tätigkeit: Versorgung von Veteranen, Demobilisierung, Konversion, Vernichtung von Waffen.',
 };
 
+/** Why NATO has no figure of an ally without armed forces: there is nothing to count, which is not a zero. */
+export const noForcesToCount: Text = {
+  en: 'Not applicable: there are no armed forces, so NATO’s tables have no row. That is not a zero.',
+  de: 'Entfällt: Es gibt keine Streitkräfte, die Tabellen der NATO haben daher keine Zeile. Das ist keine Null.',
+};
+
 const natoCommon = {
   kind: 'nato',
   includes: natoIncludes,

@@ -1,6 +1,7 @@
 import { definitionAnswers } from '../../catalogue/definition-answers';
 import { definitionValues } from '../../catalogue/definition-values';
 import type { AnswerMeaning, DefinitionAnswer } from '../../catalogue/definitions/answer';
+import { noForcesToCount } from '../../catalogue/definitions/nato-and-sipri';
 import { findEntity } from '../../catalogue/entities';
 import { getMeasure } from '../../catalogue/measures';
 import { references } from '../../catalogue/references';
@@ -132,9 +133,10 @@ function seriesFor(
   }
 }
 
-/** Where the edition itself says why a cell is empty, that is said first. */
+/** Without armed forces that is the reason, whatever the year; where the edition itself says why a cell is empty, that is said first. */
 function whyMissing(row: DefinitionAnswer, why: Text, { entity, year }: DefinitionsState): Text {
-  const { origin, edition } = row;
+  const { kind, origin, edition } = row;
+  if (kind === 'nato' && findEntity(entity)?.armedForces === false) return noForcesToCount;
   const remarks =
     origin.kind === 'absent'
       ? remarksOn({ edition, indicator: origin.indicator, entity }, year)

@@ -1,5 +1,6 @@
 import type { AnswerKind } from '../../catalogue/definitions/answer';
 import { findEntity } from '../../catalogue/entities';
+import type { Entity } from '../../domain/entity';
 import { isEstimate } from '../../domain/status';
 import type { Words } from '../../language/words';
 import { addressedChart } from '../addressed-chart';
@@ -73,7 +74,6 @@ function draw(data: SeriesBook, state: DefinitionsState, words: Words): Chart | 
     },
   };
   const said = definitionsWords[words.language];
-  const name = titleName(entity, words);
   const whole = given.filter(({ meaning }) => meaning.whole);
   return makeChart(
     rules,
@@ -81,12 +81,7 @@ function draw(data: SeriesBook, state: DefinitionsState, words: Words): Chart | 
     {
       chart: 'definitions',
       estimates: () => '',
-      title:
-        whole.length < 2
-          ? said.oneAnswer(name, state.year)
-          : state.currency === 'usd'
-            ? said.severalBases(name, state.year, whole.length)
-            : said.title(name, state.year, rangeText(whole, words)),
+      title: titleOf(whole, entity, state, words),
       subtitle: said.subtitle(words.say(entity.name), state.year, state.currency),
       notes: [
         ...(given.some(isHollow) ? [said.hollow] : []),
@@ -99,12 +94,32 @@ function draw(data: SeriesBook, state: DefinitionsState, words: Words): Chart | 
                 words.format.list(missing.map(({ meaning }) => words.say(meaning.name))),
               ),
             ]),
+        ...(entity.armedForces === false
+          ? whole
+              .filter(({ value }) => value === 0)
+              .map(({ meaning }) => said.recordedZero(words.say(meaning.name)))
+          : []),
         state.currency === 'usd' ? said.bases : said.never,
       ],
     },
     data,
     words,
   );
+}
+
+function titleOf(
+  whole: readonly GivenAnswer[],
+  entity: Entity,
+  { year, currency }: DefinitionsState,
+  words: Words,
+): string {
+  const said = definitionsWords[words.language];
+  const name = titleName(entity, words);
+  if (entity.armedForces === false) return said.noForces(name, year);
+  if (whole.length < 2) return said.oneAnswer(name, year);
+  return currency === 'usd'
+    ? said.severalBases(name, year, whole.length)
+    : said.title(name, year, rangeText(whole, words));
 }
 
 /** Estimates and plans are hollow; so is an enacted budget, which is a plan all the same. */

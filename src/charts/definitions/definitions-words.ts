@@ -41,6 +41,9 @@ interface DefinitionsWords {
   readonly amount: (billions: string, code: string, format: Format) => string;
   readonly title: (name: string, year: number, range: string) => string;
   readonly oneAnswer: (name: string, year: number) => string;
+  readonly noForces: (name: string, year: number) => string;
+  /** Of a zero that a source gives for an ally without armed forces. */
+  readonly recordedZero: (source: string) => string;
   readonly span: (lowest: string, highest: string) => string;
   readonly subtitle: (name: string, year: number, currency: DefinitionsState['currency']) => string;
   readonly mark: (stage: AnswerStage) => string;
@@ -74,6 +77,9 @@ export const definitionsWords: Readonly<Record<Language, DefinitionsWords>> = {
       `${name} ${year}: ${count} answers, each in its own prices`,
     title: (name, year, range) => `${name} ${year}: from ${range}`,
     oneAnswer: (name, year) => `${name} ${year}: one answer only`,
+    noForces: (name, year) => `${name} ${year}: no armed forces, nothing to count`,
+    recordedZero: (source) =>
+      `The zero is the source’s own figure (${source}). NATO’s tables have no row: not applicable, not zero.`,
     span: (lowest, highest) => `${lowest} to ${highest}`,
     subtitle: (name, year, currency) =>
       currency === 'eur'
@@ -98,6 +104,9 @@ export const definitionsWords: Readonly<Record<Language, DefinitionsWords>> = {
     amount: (billions, code, format) => `${billions}\u00a0${format.moneyUnit(code, true)}`,
     title: (name, year, range) => `${name} ${year}: von ${range}`,
     oneAnswer: (name, year) => `${name} ${year}: nur eine Antwort`,
+    noForces: (name, year) => `${name} ${year}: keine Streitkräfte, nichts zu zählen`,
+    recordedZero: (source) =>
+      `Die Null ist die Angabe der Quelle selbst (${source}). Die Tabellen der NATO haben keine Zeile: entfällt, nicht null.`,
     span: (lowest, highest) => `${lowest} bis ${highest}`,
     subtitle: (name, year, currency) =>
       currency === 'eur'

@@ -1,4 +1,6 @@
 import { getMeasure, type MeasureId } from '../../catalogue/measures';
+import type { UnitId } from '../../domain/unit';
+import type { Words } from '../../language/words';
 import { changeBetween, changeKind } from '../model/dumbbell-change';
 import type { EditionChange } from './changes';
 
@@ -6,7 +8,7 @@ import type { EditionChange } from './changes';
 export interface WhyChanged {
   /** The value's own way from one edition to the other. */
   readonly own: 'became-final' | 'still-estimate' | 'final-in-both';
-  /** Whether other years that are final in both moved by more than rounding; `none` where there is no such year. */
+  /** Whether other years that are final in both moved by a `noticeable` amount; `none` where there is no such year. */
   readonly others: 'moved' | 'kept' | 'none';
 }
 
@@ -20,11 +22,23 @@ export function whyChanged(
   if (finalMove === null) return { own, others: 'none' };
   const { unit } = getMeasure(measure);
   const moved = changeBetween(finalMove.before, finalMove.after, changeKind(unit));
-  return { own, others: moved !== null && Math.abs(moved) > noise(unit) ? 'moved' : 'kept' };
+  const size = moved === null ? 0 : Number(Math.abs(moved).toFixed(9));
+  return { own, others: size >= noticeable(unit) ? 'moved' : 'kept' };
 }
 
-/** More than rounding can do: one and a half units of the last printed decimal in points, half a per cent of an amount. */
-function noise(unit: ReturnType<typeof getMeasure>['unit']): number {
+/** From which size on another year's move is told by its own figures: points, twice the last decimal printed; per cent of an amount. */
+export function noticeable(unit: UnitId): number {
   if (changeKind(unit) !== 'points') return 0.5;
-  return unit === 'percent-of-gdp' ? 0.015 : 0.15;
+  return unit === 'percent-of-gdp' ? 0.02 : 0.2;
 }
+
+/** That size as it is written: `0.02 points`, `0.5 %`. */
+export function noticeableText(measure: MeasureId, { format, language }: Words): string {
+  const { unit } = getMeasure(measure);
+  const size = noticeable(unit);
+  if (changeKind(unit) !== 'points') return format.percent(size, 1);
+  const number = format.number(size, unit === 'percent-of-gdp' ? 2 : 1);
+  return `${number}\u00a0${pointsBelow[language]}`;
+}
+
+const pointsBelow = { en: 'points', de: 'Punkte' } as const;

@@ -90,7 +90,7 @@ const titles: Readonly<Record<Language, TitleWords>> = {
     netMore: (name, amount, level) => `${name}: on balance ${amount} above ${level}`,
     level: (name, level) => `${name}: level with ${level} within rounding`,
     early: (name, years) => `${name}: no ally yet in ${years}`,
-    allies: (count) => `${count} allies`,
+    allies: (count) => (count === 1 ? '1 ally' : `${count} allies`),
     incomplete: 'incomplete',
   },
   de: {
@@ -101,7 +101,7 @@ const titles: Readonly<Record<Language, TitleWords>> = {
     netMore: (name, amount, level) => `${name}: unterm Strich ${amount} über ${level}`,
     level: (name, level) => `${name}: bis auf Rundung genau ${level}`,
     early: (name, years) => `${name}: ${years} noch nicht verbündet`,
-    allies: (count) => `${count} Verbündete`,
+    allies: (count) => (count === 1 ? '1 Verbündeter' : `${count} Verbündete`),
     incomplete: 'unvollständig',
   },
 };

@@ -4,8 +4,7 @@ import type { Observation } from '../../domain/series';
 import type { Text } from '../../domain/text';
 import type { Words } from '../../language/words';
 import type { BarContent, BarRow, ColourRole } from '../content';
-import { axisTexts } from '../model/axis-texts';
-import { billions, percent } from './amounts';
+import { billions, percent, supportAxis } from './amounts';
 import { shownValue } from './donor-facts';
 import { type Donor, isState } from './donors';
 import type { UkraineState } from './state';
@@ -41,7 +40,7 @@ export function donorBars(
     year: Number(state.month.slice(0, 4)),
     bars: rows.map((donor) => barRow(donor, state, longest)),
     target: null,
-    writeAxis: axisTexts,
+    writeAxis: supportAxis,
     writeEnd: (value) => (money ? billions(value, format) : percent(value, format)),
     named: { bar: say(names.donor), value: upTo[language](format.date(state.month)) },
   };

@@ -9,10 +9,9 @@ import type { LineContent } from '../content';
 import { makeChart } from '../forms/form-rules';
 import { lineForm } from '../forms/line';
 import { sizeRules } from '../layout/size';
-import { axisTexts } from '../model/axis-texts';
 import type { SeriesBook } from '../series-book';
 import type { CatalogueRequest, ChartSpec } from '../spec';
-import { billions, percent } from './amounts';
+import { billions, percent, supportAxis } from './amounts';
 import { donorColours } from './donor-bars';
 import { isState } from './donors';
 import { type GrowingDonor, overTimeWords } from './over-time-words';
@@ -104,7 +103,7 @@ function lines(
       };
     }),
     targets: [],
-    writeAxis: axisTexts,
+    writeAxis: supportAxis,
     writeEnd: (value) => (money ? billions(value, format) : percent(value, format)),
   };
 }

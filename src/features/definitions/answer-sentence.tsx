@@ -32,6 +32,13 @@ export function AnswerSentence({
       </p>
     );
   }
+  if (entity.armedForces === false) {
+    return (
+      <p className="definitions-answer">
+        {said.noForces(name)} {said.recorded(whole.map(tell).join('; '))}
+      </p>
+    );
+  }
   if (highest === lowest) {
     const amount = writeAmount(highest, words);
     return (

@@ -1,6 +1,6 @@
 import type { EditionChange } from '../../charts/editions/changes';
 import { headOf } from '../../charts/editions/comparable';
-import { whyChanged } from '../../charts/editions/why-changed';
+import { noticeableText, whyChanged } from '../../charts/editions/why-changed';
 import { levelIn, sentence } from '../../charts/editions/write-change-row';
 import { writeChange, writeValue } from '../../charts/editions/write-value';
 import { SheetTable } from '../../figure/sheet-table';
@@ -81,7 +81,7 @@ function whyText(one: EditionChange, { state, messages }: Said, words: Words): s
 
   function othersText(): string {
     if (others === 'none' || one.finalMove === null) return said.noFinal;
-    if (others === 'kept') return said.finalKept;
+    if (others === 'kept') return said.finalKept(noticeableText(state.measure, words));
     const { year, before, after } = one.finalMove;
     const write = (value: number) =>
       writeValue(value, state.measure, words, { entity: one.entity });

@@ -4,7 +4,7 @@ import { getMeasure } from '../../catalogue/measures';
 import { termOf } from '../../catalogue/terms';
 import type { EditionChange } from '../../charts/editions/changes';
 import { headOf } from '../../charts/editions/comparable';
-import { whyChanged } from '../../charts/editions/why-changed';
+import { noticeableText, whyChanged } from '../../charts/editions/why-changed';
 import { priceBaseYear } from '../../domain/unit';
 import { useWords } from '../../language/words-context';
 import type { SectionProps } from './section-props';
@@ -15,7 +15,8 @@ export function WhyEditionsDiffer({
   messages,
   changes,
 }: Pick<SectionProps, 'state' | 'messages'> & { changes: readonly EditionChange[] }) {
-  const { say, format } = useWords();
+  const words = useWords();
+  const { say, format } = words;
   const { reasons, why } = messages.changes;
   const { family, kind } = getMeasure(state.measure);
   const found = changes.map((one) => whyChanged(one, state.measure));
@@ -34,7 +35,9 @@ export function WhyEditionsDiffer({
   const lines = [
     ...(final === 0 ? [] : [reasons.final(final, changes.length, say(earlier.label))]),
     ...(say(before) === say(after) ? [] : [reasons.term(say(before), say(after))]),
-    ...(restated === 0 ? [] : [reasons.restated(restated, changes.length)]),
+    ...(restated === 0
+      ? []
+      : [reasons.restated(restated, changes.length, noticeableText(state.measure, words))]),
     ...(oldBase == null || newBase == null || oldBase === newBase
       ? []
       : [reasons.prices(`${oldBase}`, `${newBase}`)]),

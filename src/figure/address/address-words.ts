@@ -8,6 +8,7 @@ export interface AddressWords {
   readonly outside: (from: number, to: number) => string;
   readonly notNumber: string;
   readonly reversed: string;
+  readonly notAfter: (year: string, base: number, used: string) => string;
   readonly unknownTarget: string;
   readonly unknownValue: string;
   readonly leftOut: (key: string, names: string) => string;
@@ -24,6 +25,8 @@ export const addressWords: Readonly<Record<Language, AddressWords>> = {
     outside: (from, to) => `is outside ${from} to ${to}`,
     notNumber: 'is not a number',
     reversed: 'ends before it begins',
+    notAfter: (year, base, used) =>
+      `The year ${year} does not lie after the base year ${base}, from which it is counted; shown is ${used}, still from ${base}.`,
     unknownTarget: 'is no target of this chart',
     unknownValue: 'is not among those there are',
     leftOut: (key, names) => `${key}: there is no ${names} here; the rest is shown.`,
@@ -38,6 +41,8 @@ export const addressWords: Readonly<Record<Language, AddressWords>> = {
     outside: (from, to) => `liegt außerhalb von ${from} bis ${to}`,
     notNumber: 'ist keine Zahl',
     reversed: 'endet, bevor es beginnt',
+    notAfter: (year, base, used) =>
+      `Das Jahr ${year} liegt nicht nach dem Basisjahr ${base}, ab dem gerechnet wird; gezeigt wird ${used}, weiterhin ab ${base}.`,
     unknownTarget: 'ist kein Ziel dieser Grafik',
     unknownValue: 'gibt es hier nicht',
     leftOut: (key, names) => `${key}: ${names} gibt es hier nicht; das Übrige gilt.`,

@@ -8,6 +8,8 @@ export interface InvalidPart {
     /** Both ends included, in the unit of the address. */
     | { readonly kind: 'outside'; readonly from: number; readonly to: number }
     | { readonly kind: 'reversed' }
+    /** Not after the base year. */
+    | { readonly kind: 'not-after'; readonly base: number }
     | { readonly kind: 'unknown-target' }
     /** None of the values there are. */
     | { readonly kind: 'unknown-value' }

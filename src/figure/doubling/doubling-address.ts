@@ -32,7 +32,7 @@ export const doublingAddress: AddressCodec<DoublingState> = {
     return {
       state: isOpening(found) ? doublingDefaults : found,
       invalid: [
-        ...(year > base ? [] : [reversed(year, usual)]),
+        ...(year > base ? [] : [notAfter(year, base, usual)]),
         ...(asked === span ? [] : [notWhole(asked, span)]),
         ...read.invalid(),
       ],
@@ -53,8 +53,8 @@ function isOpening(state: DoublingState): boolean {
   return doublingAddress.print(state) === '';
 }
 
-function reversed(year: number, used: number): InvalidPart {
-  return { key: 'year', value: `${year}`, reason: { kind: 'reversed' }, used: `${used}` };
+function notAfter(year: number, base: number, used: number): InvalidPart {
+  return { key: 'year', value: `${year}`, reason: { kind: 'not-after', base }, used: `${used}` };
 }
 
 function notWhole(span: number, used: number): InvalidPart {

@@ -20,7 +20,9 @@ export const messages: DefinitionsMessages = {
     one: (name, year, value, by) =>
       `Wie viel gab ${name} ${year} für Verteidigung aus? In dieser Währung gibt es eine Antwort: ${value} (${by}).`,
     none: (name, year) => `Für ${name} ${year} gibt es in dieser Währung keine Antwort.`,
-    noForces: (name) => `${name} hat keine Streitkräfte und fehlt daher in den NATO-Tabellen.`,
+    noForces: (name) =>
+      `${name} hat keine Streitkräfte und fehlt daher in den NATO-Tabellen: Die Angabe entfällt, sie ist keine Null.`,
+    recorded: (answers) => `Was eine andere Quelle verzeichnet: ${answers}.`,
   },
   empty: 'Keine Definition hat für dieses Jahr eine Zahl in dieser Währung.',
   table: {
@@ -54,7 +56,7 @@ export const messages: DefinitionsMessages = {
   },
   missing: {
     heading: 'Antworten ohne Zahl',
-    text: 'Fehlen heißt nicht null: Diese Definitionen haben eine Antwort, aber nicht für dieses Jahr oder nicht hier.',
+    text: 'Fehlen heißt nicht null: Diese Definitionen haben für diesen Verbündeten und dieses Jahr hier keine Zahl.',
   },
   working: {
     heading: 'Von uns errechnet',

@@ -17,6 +17,8 @@ export interface DefinitionsMessages {
     readonly one: (name: string, year: number, value: string, by: string) => string;
     readonly none: (name: string, year: number) => string;
     readonly noForces: (name: string) => string;
+    /** What sources give for an ally without armed forces, written with their names. */
+    readonly recorded: (answers: string) => string;
   };
   readonly empty: string;
   readonly table: {

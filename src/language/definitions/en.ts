@@ -20,7 +20,9 @@ export const messages: DefinitionsMessages = {
     one: (name, year, value, by) =>
       `How much did ${name} spend on defence in ${year}? There is one answer in this currency: ${value} (${by}).`,
     none: (name, year) => `There is no answer for ${name} in ${year} in this currency.`,
-    noForces: (name) => `${name} has no armed forces, so NATO’s tables leave it out.`,
+    noForces: (name) =>
+      `${name} has no armed forces, so NATO’s tables leave it out: not applicable, not zero.`,
+    recorded: (answers) => `What another source records: ${answers}.`,
   },
   empty: 'No definition has a figure for this year in this currency.',
   table: {
@@ -54,7 +56,7 @@ export const messages: DefinitionsMessages = {
   },
   missing: {
     heading: 'Answers without a figure',
-    text: 'Missing is not zero: these definitions have an answer, but not for this year or not here.',
+    text: 'Missing is not zero: these definitions have no figure for this ally and year here.',
   },
   working: {
     heading: 'Worked out by us',

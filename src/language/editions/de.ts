@@ -56,8 +56,8 @@ export const messages: EditionsMessages = {
       final: (count, of, from) =>
         `${count} von ${of} Zahlen waren in ${from} Schätzungen und sind nun endgültig.`,
       term: (before, after) => `Was gezählt wird, heißt anders: Aus „${before}“ wurde „${after}“.`,
-      restated: (count, of) =>
-        `Bei ${count} von ${of} Verbündeten bewegten sich auch andere Jahre, die in beiden Ausgaben endgültig sind: Solche Werte ändern sich nur, wo Definition, BIP oder Preise neu gefasst werden.`,
+      restated: (count, of, size) =>
+        `Bei ${count} von ${of} Verbündeten bewegten sich auch andere Jahre, die in beiden Ausgaben endgültig sind, um mindestens ${size}: Solche Werte ändern sich nur, wo Definition, BIP oder Preise neu gefasst werden.`,
       prices: (before, after) => `Andere Preisbasis: Aus ${before} wurde ${after}.`,
       cutOff: (before, after) => `BIP und Ausgaben auf dem Stand vom ${before}, dann vom ${after}.`,
       basis: (name, meaning, edition) => `In der Ausgabe ${edition}, ${name}: ${meaning}.`,
@@ -69,7 +69,7 @@ export const messages: EditionsMessages = {
     finalBoth: 'in beiden endgültig, also neu gefasst',
     finalMoved: (year, before, after) =>
       `auch andere endgültige Jahre bewegten sich, am weitesten ${year} (${before} → ${after})`,
-    finalKept: 'die anderen endgültigen Jahre blieben, wie sie waren',
+    finalKept: (size) => `die anderen endgültigen Jahre bewegten sich um weniger als ${size}`,
     noFinal: 'kein anderes Jahr ist in beiden endgültig',
     caption: 'Was sich änderte, alle Verbündeten, die größte Änderung zuerst',
     ally: 'Verbündeter',

@@ -53,7 +53,8 @@ export interface EditionsMessages {
     readonly reasons: {
       readonly final: (count: number, of: number, from: string) => string;
       readonly term: (before: string, after: string) => string;
-      readonly restated: (count: number, of: number) => string;
+      /** `size`: from which change on a year counts as moved. */
+      readonly restated: (count: number, of: number, size: string) => string;
       readonly prices: (before: string, after: string) => string;
       readonly cutOff: (before: string, after: string) => string;
       readonly basis: (name: string, meaning: string, edition: string) => string;
@@ -64,7 +65,7 @@ export interface EditionsMessages {
     readonly stillEstimate: string;
     readonly finalBoth: string;
     readonly finalMoved: (year: number, before: string, after: string) => string;
-    readonly finalKept: string;
+    readonly finalKept: (size: string) => string;
     readonly noFinal: string;
     readonly caption: string;
     readonly ally: string;

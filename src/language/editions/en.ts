@@ -56,8 +56,8 @@ export const messages: EditionsMessages = {
         `${count} of ${of} figures were estimates in ${from} and are final now.`,
       term: (before, after) =>
         `What is counted goes by another name: “${before}” became “${after}”.`,
-      restated: (count, of) =>
-        `Of ${count} of ${of} allies other years moved too that were final in both editions: such values move only where definition, GDP or prices are restated.`,
+      restated: (count, of, size) =>
+        `Of ${count} of ${of} allies other years that were final in both editions moved too, by ${size} or more: such values move only where definition, GDP or prices are restated.`,
       prices: (before, after) => `Another price base: ${before} became ${after}.`,
       cutOff: (before, after) =>
         `GDP and spending were taken as known on ${before}, then on ${after}.`,
@@ -70,7 +70,7 @@ export const messages: EditionsMessages = {
     finalBoth: 'final in both, so restated',
     finalMoved: (year, before, after) =>
       `other final years moved too, furthest ${year} (${before} → ${after})`,
-    finalKept: 'its other final years did not move',
+    finalKept: (size) => `its other final years moved by less than ${size}`,
     noFinal: 'no other year is final in both',
     caption: 'What changed, all allies, the largest change first',
     ally: 'Ally',

@@ -27,7 +27,8 @@ export const board: BoardMessages = {
     met: 'selbst der niedrigste Anteil, den die Rundung der Zahlen zulässt, erreicht das Ziel',
     'within-rounding':
       'die Zahlen erreichen das Ziel oder verfehlen es um weniger, als sie gerundet sind: Von außen lässt sich nicht sagen, was gilt',
-    below: 'selbst der höchste Anteil, den die Rundung zulässt, erreicht es nicht',
+    below:
+      'selbst der höchste Anteil, den die Rundung zulässt, erreicht es nicht, auch wenn zwei Nachkommastellen danach aussehen',
     'no-data': 'die Ausgabe nennt keine Zahl; nichts wird ergänzt, und es ist keine Null',
     'not-applicable': 'keine Streitkräfte, also nichts gefordert',
     'not-yet': 'später beigetreten: gezeigt, nicht gezählt',
@@ -57,6 +58,8 @@ export const board: BoardMessages = {
     noMoney: (edition) =>
       `${edition} nennt nur Anteile: Ein Abstand in Geld lässt sich daraus nicht bilden.`,
     estimates: (year) => `e: Schätzung. Alle Zahlen für ${year} sind Schätzungen der NATO.`,
+    printedAsTarget: (name, printed, share) =>
+      `${name}: Mit zwei Nachkommastellen sind es ${printed}, tatsächlich ${share}. Geprüft wird der ungerundete Anteil, also darunter.`,
     unrounded:
       'Anteil: wie ihn die Ausgabe nennt. Befund und Abstand beruhen auf dem ungerundeten Anteil; die letzte Ziffer kann daher abweichen.',
     first:

@@ -27,7 +27,8 @@ export const board: BoardMessages = {
     met: 'even the lowest share that the rounding of the figures allows reaches the target',
     'within-rounding':
       'the figures reach the target or miss it by less than they are rounded: nobody outside can say which',
-    below: 'even the highest share that rounding allows does not reach it',
+    below:
+      'even the highest share that rounding allows does not reach it, whatever two decimals make of it',
     'no-data': 'the edition has no figure; nothing is filled in, and it is not a zero',
     'not-applicable': 'no armed forces, so nothing is asked',
     'not-yet': 'joined later: shown, not counted',
@@ -55,6 +56,8 @@ export const board: BoardMessages = {
       `${name}: NATO’s share of ${tested} is on 2021 prices, and that is what is tested. In ${prices} it is ${told}, on which the gap stands.`,
     noMoney: (edition) => `${edition} gives shares only: no gap in money can be formed from it.`,
     estimates: (year) => `e: estimate. All figures of ${year} are NATO’s estimates.`,
+    printedAsTarget: (name, printed, share) =>
+      `${name}: with two decimals the share reads ${printed}, but it is ${share}. What is tested is the unrounded share, so it is below.`,
     unrounded:
       'Share: as the edition gives it. Verdict, margin and gap stand on the unrounded share, so the last digit can differ.',
     first:

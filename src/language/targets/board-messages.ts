@@ -43,6 +43,7 @@ export interface BoardMessages {
     readonly otherBasis: (name: string, tested: string, told: string, prices: string) => string;
     readonly noMoney: (edition: string) => string;
     readonly estimates: (year: number) => string;
+    readonly printedAsTarget: (name: string, printed: string, share: string) => string;
     readonly unrounded: string;
     readonly first: string;
     readonly run: (then: boolean) => string;

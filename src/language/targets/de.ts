@@ -22,7 +22,7 @@ export const messages: TargetsMessages = {
     without: (names) => `Ohne Zahl: ${names}.`,
     withoutMany: (count) => `${count} haben keine Zahl.`,
     hindsight: (year, agreed) =>
-      `Vereinbart wurde das Ziel ${agreed}: ${year} wird im Rückblick daran gemessen.`,
+      `Das Ziel trägt das Datum ${agreed}: ${year} wird im Rückblick daran gemessen.`,
     by: (year) => `Zu erreichen ist es bis ${year}.`,
   },
   facts: {
@@ -84,7 +84,7 @@ export const messages: TargetsMessages = {
     title: 'Wie die Zahlen zustande kommen',
     lead: 'Jeder Befund nennt seinen Abstand in Punkten und in Geld und sagt, wo die Rundung entscheidet.',
     unrounded:
-      'Der Anteil wird aus zwei Tabellen der NATO errechnet und nicht gedruckt übernommen. Beide stehen in ganzen Millionen, sind also auf eine halbe Million genau: Daraus folgen der niedrigste und der höchste Anteil.',
+      'Der Anteil wird aus zwei Tabellen der NATO errechnet und nicht gedruckt übernommen. Beide stehen in ganzen Millionen, sind also auf eine halbe Million genau: Daraus folgen der niedrigste und der höchste Anteil. Liegen beide am Ziel oder darüber, ist es erreicht; liegen beide darunter, nicht, selbst wenn zwei Nachkommastellen das Ziel ergäben; liegt es dazwischen, entscheidet die Rundung.',
     printed:
       'Diese Ausgabe hat keine Tabellen, aus denen sich der Anteil errechnen ließe; geprüft wird er, wie er veröffentlicht ist: auf die Hälfte der letzten Nachkommastelle genau.',
     source: 'Quelle',

@@ -22,7 +22,7 @@ export const messages: TargetsMessages = {
     without: (names) => `No figure: ${names}.`,
     withoutMany: (count) => `${count} have no figure.`,
     hindsight: (year, agreed) =>
-      `The target was agreed in ${agreed}: ${year} is measured in hindsight.`,
+      `The target dates from ${agreed}: ${year} is measured in hindsight.`,
     by: (year) => `It is to be reached by ${year}.`,
   },
   facts: {
@@ -80,7 +80,7 @@ export const messages: TargetsMessages = {
     title: 'How the numbers come about',
     lead: 'Every verdict keeps its margin, in points and in money, and says where rounding decides.',
     unrounded:
-      'The share is worked out from NATO’s two tables and not taken as printed. Both are in whole millions, so each is known to half a million either way: that gives the lowest and the highest share.',
+      'The share is worked out from NATO’s two tables and not taken as printed. Both are in whole millions, so each is known to half a million either way: that gives the lowest and the highest share. Both at the target or above: met. Both below it: below, even where two decimals would print the target. One on either side: rounding decides.',
     printed:
       'This edition gives no table the share could be worked out from, so it is tested as published: to half of its last decimal either way.',
     source: 'Source',

@@ -14,6 +14,8 @@ export const ledger: LedgerMessages = {
     from: 'Aufsummiert von',
     to: 'bis',
     money: 'Währung und Preise',
+    reversed: ([from, to], shown) =>
+      `Von ${from} bis ${to} ist keine Zeitspanne: Das letzte Jahr liegt vor dem ersten. Gezeigt bleibt ${shown[0]} bis ${shown[1]}.`,
     before: 'Jahre vor der Vereinbarung des Ziels mitzählen',
     beforeHint: (agreed) => `Nach seinem eigenen Datum zählt es ab ${agreed}.`,
     reset: 'Von vorn beginnen',
@@ -57,7 +59,7 @@ export const ledger: LedgerMessages = {
     shortfall: 'Fehlbeträge, brutto',
     surplus: 'Über dem Ziel',
     net: 'Saldo, netto',
-    allies: (count) => `${count} Verbündete`,
+    allies: (count) => (count === 1 ? '1 Verbündeter' : `${count} Verbündete`),
   },
   parties: {
     title: 'Alle einzeln',

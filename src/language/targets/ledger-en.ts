@@ -14,6 +14,8 @@ export const ledger: LedgerMessages = {
     from: 'Added up from',
     to: 'to',
     money: 'Money',
+    reversed: ([from, to], shown) =>
+      `From ${from} to ${to} is no span: the last year lies before the first. Still shown: ${shown[0]} to ${shown[1]}.`,
     before: 'Count years before the target was agreed',
     beforeHint: (agreed) => `By its own date it counts from ${agreed}.`,
     reset: 'Start again',
@@ -56,7 +58,7 @@ export const ledger: LedgerMessages = {
     shortfall: 'Gross shortfall',
     surplus: 'Above the target',
     net: 'Net balance',
-    allies: (count) => `${count} allies`,
+    allies: (count) => (count === 1 ? '1 ally' : `${count} allies`),
   },
   parties: {
     title: 'Each by itself',

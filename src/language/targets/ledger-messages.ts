@@ -13,6 +13,11 @@ export interface LedgerMessages {
     readonly from: string;
     readonly to: string;
     readonly money: string;
+    /** Why a choice of years was not taken, and which are shown. */
+    readonly reversed: (
+      asked: readonly [number, number],
+      shown: readonly [number, number],
+    ) => string;
     readonly before: string;
     /** Beside the switch: from when on the target counts. */
     readonly beforeHint: (agreed: number) => string;

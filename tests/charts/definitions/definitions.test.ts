@@ -94,6 +94,19 @@ test('an ally outside the euro has NATO’s figure turned into euros, and no oth
   expect(missing.map(({ meaning }) => meaning.id)).toEqual(['nato-august-2025', 'sipri-national']);
 });
 
+test('without armed forces NATO’s answers do not apply, whatever the year; a zero is SIPRI’s own', async () => {
+  const state: DefinitionsState = { entity: 'ISL', year: 2025, currency: 'usd' };
+  const { given, missing } = await answers(state);
+  expect(given.map(({ meaning, value }) => [meaning.id, value])).toEqual([['sipri-usd-2024', 0]]);
+  expect(missing.map(({ meaning, why }) => [meaning.id, why.en.split(':')[0]])).toEqual([
+    ['nato-usd', 'Not applicable'],
+    ['nato-usd-2021', 'Not applicable'],
+  ]);
+  const model = await drawnBars(definitionsSpec(state), german);
+  expect(model?.title).toBe('Island 2025: keine Streitkräfte, nichts zu zählen');
+  expect(model?.notes.join(' ')).toContain('Angabe der Quelle selbst (SIPRI, Preise von 2024)');
+});
+
 test('where nobody has a figure there is nothing to draw', async () => {
   const state: DefinitionsState = { entity: 'ISL', year: 2024, currency: 'eur' };
   expect(await drawnBars(definitionsSpec(state))).toBeNull();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { changesBetween } from '../../../src/charts/editions/changes';
 import { editionChangesSpec } from '../../../src/charts/editions/edition-changes-spec';
-import { whyChanged } from '../../../src/charts/editions/why-changed';
-import { german, plain } from '../../support/words';
+import { noticeableText, whyChanged } from '../../../src/charts/editions/why-changed';
+import { english, german, plain } from '../../support/words';
 import { bookOf, drawnBars, editionsState } from './drawn-editions';
 
 async function changesOf(changes: Parameters<typeof editionsState>[0] = {}) {
@@ -44,6 +44,17 @@ test('what the figures tell of a reason: an estimate became final; other final y
   };
   expect(why('ALB')).toEqual({ own: 'became-final', others: 'moved' });
   expect(why('FIN')).toEqual({ own: 'became-final', others: 'kept' });
+});
+
+test('a move of two hundredths of a point is told; of a smaller one only that it is smaller', () => {
+  const revision = { before: 2, after: 2, years: [2024], wasEstimate: false, isEstimate: false };
+  const others = (before: number, after: number) =>
+    whyChanged({ revision, finalMove: { year: 2022, before, after } }, 'share-of-gdp').others;
+  expect(others(2.4, 2.42)).toBe('moved');
+  expect(others(1.476, 1.463)).toBe('kept');
+  expect(others(1.6, 1.6)).toBe('kept');
+  expect(plain(noticeableText('share-of-gdp', english))).toBe('0.02 points');
+  expect(plain(noticeableText('share-of-gdp', german))).toBe('0,02 Punkte');
 });
 
 test('a blank cell has no change: of 2025 Germany is listed as without one', async () => {

@@ -107,6 +107,24 @@ describe('the donors', () => {
     expect(military.find(({ name }) => name === 'EU institutions')?.endText).toBe('0.0');
   });
 
+  test('axis, labels and subtitle are in billions at every month, the first one too', async () => {
+    for (const [words, unit] of [
+      [english, 'EUR bn'],
+      [german, 'Mrd. Euro'],
+    ] as const) {
+      for (const month of ['2022-01', '2022-02', '2022-03', '2024-11']) {
+        const model = await bars({ month }, words);
+        expect([month, plain(model.axisUnit ?? '')]).toEqual([month, unit]);
+        expect(model.subtitle).toContain(unit);
+        const top = model.ticks.at(-1);
+        const written = Number(
+          top?.text.replace(words.language === 'de' ? ',' : '', words.language === 'de' ? '.' : ''),
+        );
+        expect(written).toBeCloseTo(top?.value ?? Number.NaN, 6);
+      }
+    }
+  });
+
   test('the EU institutions are listed without a share, last, with the reason', async () => {
     const last = (await bars({ unit: 'gdp' })).bars.at(-1);
     expect(last).toMatchObject({

@@ -65,6 +65,14 @@ test('where there is no answer a sentence says so', async () => {
   expect(await screen.findByText(/There is no answer for Iceland in 2024/)).toBeVisible();
 });
 
+test('without armed forces that is the answer, and a zero is called the source’s own', async () => {
+  openApp('definitions/?entity=ISL&year=2025');
+  expect(
+    await screen.findByText(/Iceland has no armed forces.*not applicable, not zero\. What another/),
+  ).toHaveTextContent('What another source records: SIPRI, prices of 2024, USD 0 million.');
+  expect(screen.queryByText(/has 2014 to 2026 only/)).not.toBeInTheDocument();
+});
+
 test('the German page speaks German throughout', async () => {
   openApp('de/definitions/', { words: german });
   expect(

@@ -35,7 +35,7 @@ test('what changed is said in words, with what the figures tell of the reason', 
   openApp('editions/');
   const finland = await screen.findByText(/Finland 2024: 2\.40\s% → 2\.11\s%, −0\.29\spoints/);
   expect(finland.closest('li')).toHaveTextContent(
-    'an estimate became final; its other final years did not move',
+    'an estimate became final; its other final years moved by less than 0.02 points',
   );
   expect(
     screen.getByText('31 of 31 figures were estimates in August 2025 and are final now.'),

@@ -42,6 +42,14 @@ describe('the page of the targets', () => {
     );
   });
 
+  test('a share that two decimals print as the target, and that is below it, has a note with both', async () => {
+    const table = await openTargets('?year=2018');
+    expect(cellsOf(table, /^Poland/)[1]).toBe('below');
+    expect(
+      screen.getByText(/^Poland: with two decimals the share reads 2\.00\s%, but it is 1\.9957\s%/),
+    ).toBeVisible();
+  });
+
   test('has a row for all 32 allies, with verdict, margins and history', async () => {
     const table = await openTargets('?year=2024&money=eur-current');
     expect(names(table)).toHaveLength(32);

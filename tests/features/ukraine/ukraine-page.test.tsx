@@ -101,7 +101,7 @@ describe('support for Ukraine', () => {
     await open('?month=2030-01&what=cake');
     const notice = await screen.findByText(/could not be used/);
     expect(notice.parentElement).toHaveTextContent(
-      'month “2030-01” is not among those there are; shown is 2026-04.',
+      'month “January 2030” is not among those there are; shown is April 2026.',
     );
     expect(notice.parentElement).toHaveTextContent('what “cake”');
   });

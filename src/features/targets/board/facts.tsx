@@ -1,4 +1,5 @@
 import type { BoardRow } from '../../../charts/targets/board';
+import type { YearCount } from '../../../charts/targets/counts';
 import { canSortByMoney } from '../../../charts/targets/state';
 import { pricesOf, rangeText } from '../../../charts/targets/target-words';
 import { testedCount } from '../../../domain/count-verdicts';
@@ -12,10 +13,11 @@ import type { Board } from './use-board';
 
 type FactsMessages = TargetsMessages['facts'];
 
-/** What the table adds up to: the count at the other end of the years, what those below lack, and who is closest to the line. */
+/** What the table adds up to: the count of the year shown and at the other end of the years, what those below lack, and who is closest to the line. */
 export function Facts({ board, messages }: { board: Board; messages: FactsMessages }) {
   const words = useWords();
   const facts = [
+    ...(board.count === null ? [] : reached(board.count, messages)),
     ...otherEnd(board, messages),
     ...lacking(board, messages, words),
     ...closest(board, messages, words),
@@ -23,18 +25,24 @@ export function Facts({ board, messages }: { board: Board; messages: FactsMessag
   return <KeyFacts label={messages.label} facts={facts} className="targets-facts" />;
 }
 
+/** How many reach the target in a year; nothing where nobody can be tested. */
+function reached(count: YearCount, messages: FactsMessages): readonly KeyFact[] {
+  if (testedCount(count) === 0) return [];
+  const range = rangeText(count);
+  return [
+    {
+      number: range,
+      unit: messages.of(testedCount(count)),
+      means: messages.other(range, count.year, count.estimate),
+    },
+  ];
+}
+
 /** The first year of the edition; seen from that, the last. */
 function otherEnd({ state, counts }: Board, messages: FactsMessages): readonly KeyFact[] {
   const first = counts[0];
   const other = first?.year === state.year ? counts.at(-1) : first;
-  if (other === undefined || testedCount(other) === 0) return [];
-  return [
-    {
-      number: rangeText(other),
-      unit: messages.of(testedCount(other)),
-      means: messages.other(rangeText(other), other.year, other.estimate),
-    },
-  ];
+  return other === undefined || other.year === state.year ? [] : reached(other, messages);
 }
 
 function lacking(

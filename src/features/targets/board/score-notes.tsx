@@ -1,5 +1,6 @@
 import { breaks } from '../../../catalogue/breaks';
 import type { EntityId } from '../../../catalogue/entities';
+import { getTarget } from '../../../catalogue/targets';
 import type { BoardRow } from '../../../charts/targets/board';
 import type { TargetsState } from '../../../charts/targets/state';
 import { pricesOf } from '../../../charts/targets/target-words';
@@ -30,7 +31,11 @@ export function scoreNotes(
   words: Words,
 ): readonly ScoreNote[] {
   const texts = rows.flatMap((row) =>
-    [brokenNote(row, state.edition, messages, words), basisNote(row, state.money, messages, words)]
+    [
+      brokenNote(row, state.edition, messages, words),
+      basisNote(row, state.money, messages, words),
+      printedNote(row, state.target, messages, words),
+    ]
       .filter((text) => text !== null)
       .map((text) => ({ entity: row.entity.id, text })),
   );
@@ -65,6 +70,23 @@ function basisNote(
     format.percent(gap.share),
     prices,
   );
+}
+
+/** A share that is printed as the target and yet below it. */
+function printedNote(
+  { entity, test }: BoardRow,
+  target: TargetsState['target'],
+  { notes }: BoardMessages,
+  words: Words,
+): string | null {
+  const { value: level } = getTarget(target);
+  const { verdict, share } = test;
+  if (verdict !== 'below' || share === null) return null;
+  const { say, format } = words;
+  const printed = format.percent(share, 2);
+  return printed === format.percent(level, 2)
+    ? notes.printedAsTarget(say(entity.name), printed, format.percent(share, 4))
+    : null;
 }
 
 /** The notes under the table: those on single allies first, then how its columns are meant. */

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { getTarget } from '../../../catalogue/targets';
 import { fittingMoneys, moneyOf } from '../../../charts/ledger/moneys';
 import {
@@ -24,12 +25,18 @@ export function LedgerControls({
 }) {
   const { say } = useWords();
   const { years, target, before } = state;
+  const [refused, refuse] = useState<readonly [number, number] | null>(null);
   const [from, to] = years;
   const all = Array.from(
     { length: ledgerSpan[1] - ledgerSpan[0] + 1 },
     (_, at) => [ledgerSpan[0] + at, `${ledgerSpan[0] + at}`] as const,
   );
   const agreed = firstYearOf(getTarget(target));
+  const choose = (next: readonly [number, number]) => {
+    const fits = next[0] <= next[1];
+    refuse(fits ? null : next);
+    if (fits) onChange({ ...state, years: next });
+  };
   return (
     <section className="ledger-controls" aria-label={messages.label}>
       <PartyChoice
@@ -51,13 +58,13 @@ export function LedgerControls({
           label={messages.from}
           value={from}
           options={all}
-          onChoose={(year) => onChange({ ...state, years: [year, Math.max(year, to)] })}
+          onChoose={(year) => choose([year, to])}
         />
         <SelectField
           label={messages.to}
           value={to}
           options={all}
-          onChoose={(year) => onChange({ ...state, years: [Math.min(from, year), year] })}
+          onChoose={(year) => choose([from, year])}
         />
         <SelectField
           label={messages.money}
@@ -66,6 +73,9 @@ export function LedgerControls({
           onChoose={(money) => onChange({ ...state, money })}
         />
       </div>
+      <p className="ledger-hint" role="status">
+        {refused === null ? '' : messages.reversed(refused, years)}
+      </p>
       <p className="ledger-switch">
         <label>
           <input

@@ -67,10 +67,18 @@ describe('the gap ledger', () => {
     await waitFor(() => expect(window.location.search).toBe('?view=ledger'));
   });
 
-  test('a first year after the last moves the last with it', async () => {
+  test('a first year after the last is refused with a sentence, and nothing else changes', async () => {
     await openLedger('&years=2014..2016');
     await userEvent.selectOptions(screen.getByLabelText('Added up from'), '2020');
-    await waitFor(() => expect(window.location.search).toBe('?view=ledger&years=2020'));
+    expect(
+      await screen.findByText(
+        'From 2020 to 2016 is no span: the last year lies before the first. Still shown: 2014 to 2016.',
+      ),
+    ).toBeVisible();
+    expect(window.location.search).toBe('?view=ledger&years=2014..2016');
+    await userEvent.selectOptions(screen.getByLabelText('to'), '2022');
+    await waitFor(() => expect(window.location.search).toBe('?view=ledger&years=2014..2022'));
+    expect(screen.queryByText(/is no span/)).not.toBeInTheDocument();
   });
 
   test('counts years before the target where the reader says so', async () => {
