@@ -55,10 +55,10 @@ export interface TestFacts {
   readonly entity: (id: string) => Pick<Entity, 'id' | 'kind' | 'joined' | 'armedForces'> | null;
 }
 
-/** Where a figure stands to a level. `open`: only rounding decides. */
+/** Where a figure stands to a level, by its unrounded value. `open`: only rounding decides. */
 export function standing(figure: TestFigure, level: number): 'reached' | 'open' | 'below' {
   if (figure.lowest >= level) return 'reached';
-  return figure.highest >= level || figure.printed >= level ? 'open' : 'below';
+  return figure.highest >= level ? 'open' : 'below';
 }
 
 /** The figure of a year; null where there is none. */

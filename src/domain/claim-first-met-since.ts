@@ -3,7 +3,7 @@ import {
   type Caveat,
   decided,
   figureOrWhy,
-  openWhy,
+  printedCaveats,
   type TestResult,
   undetermined,
 } from './claim-result';
@@ -44,10 +44,11 @@ export function evaluateFirstMetSince(test: FirstMetSince, facts: TestFacts): Te
   const working = { figures: [figure], unit: known.series.unit };
   const stands = standing(figure, level);
   if (stands !== 'reached') {
-    const short = { ...working, margin: figure.value - level };
+    const caveats = printedCaveats(figure, level);
+    const short = { ...working, margin: figure.value - level, caveats };
     return stands === 'below'
       ? decided('contradicted', short)
-      : undetermined(openWhy(figure, level), short);
+      : undetermined({ kind: 'rounding' }, short);
   }
   if (earlier.kind === 'stated' && earlier.year >= year) return undetermined({ kind: 'reversed' });
   const before = figuresBefore(test, facts);

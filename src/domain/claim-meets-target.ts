@@ -1,5 +1,11 @@
 import { figureIn, standing, type TestBasis, type TestFacts } from './claim-figures';
-import { decided, figureOrWhy, openWhy, type TestResult, undetermined } from './claim-result';
+import {
+  decided,
+  figureOrWhy,
+  printedCaveats,
+  type TestResult,
+  undetermined,
+} from './claim-result';
 import { moneyMargin } from './evaluate-target';
 
 /** What a margin is said in money with: amounts in million at the prices of the year. */
@@ -42,11 +48,11 @@ export function evaluateMeetsTarget(test: MeetsTarget, facts: TestFacts): TestRe
     money: money === null ? null : inMoney(money, test, facts),
   };
   const stands = standing(figure, target);
-  if (stands === 'open') return undetermined(openWhy(figure, target), working);
-  return decided(
-    (stands === 'reached') === (says === 'met') ? 'supported' : 'contradicted',
-    working,
-  );
+  if (stands === 'open') return undetermined({ kind: 'rounding' }, working);
+  return decided((stands === 'reached') === (says === 'met') ? 'supported' : 'contradicted', {
+    ...working,
+    caveats: printedCaveats(figure, target),
+  });
 }
 
 /** The margin on the year's own GDP, in million of the entity's currency; null where a figure is missing. */

@@ -13,8 +13,6 @@ export type Why =
   | { readonly kind: 'last-met'; readonly year: number }
   /** Only the rounding of what was published decides. */
   | { readonly kind: 'rounding' }
-  /** The same of a figure that lies below a level and is printed as reaching it. */
-  | { readonly kind: 'printed-as'; readonly printed: number; readonly value: number }
   /** There are no figures of the entity at all. */
   | { readonly kind: 'no-series'; readonly entity: string }
   /** The year is not among those there are. */
@@ -51,6 +49,8 @@ export type Why =
 
 /** What has to be said beside a verdict. */
 export type Caveat =
+  /** A figure below the level that is printed as reaching it. */
+  | { readonly kind: 'printed-as'; readonly printed: number; readonly value: number }
   | { readonly kind: 'break'; readonly years: readonly number[] }
   /** Years without a figure between figures that are below the level on either side. */
   | { readonly kind: 'gap'; readonly years: readonly number[] }
@@ -98,11 +98,9 @@ export function undetermined(why: Why, known: Partial<TestResult> = {}): TestRes
   return { ...nothing, ...known, verdict: 'undetermined', why };
 }
 
-/** Why a figure that only rounding keeps from or lets reach a level is open. */
-export function openWhy({ printed, value, highest }: TestFigure, level: number): Why {
-  return printed >= level && highest < level
-    ? { kind: 'printed-as', printed, value }
-    : { kind: 'rounding' };
+/** What has to be minded of a figure that lies below a level and is printed as reaching it; the unrounded one is tested. */
+export function printedCaveats({ printed, value, highest }: TestFigure, level: number): Caveat[] {
+  return printed >= level && highest < level ? [{ kind: 'printed-as', printed, value }] : [];
 }
 
 /** A test that its figures decide. */

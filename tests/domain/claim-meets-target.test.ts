@@ -43,7 +43,7 @@ describe('meets a target', () => {
     expect(evaluateMeetsTarget(met, of(1.9, 0.05)).verdict).toBe('contradicted');
   });
 
-  test('1.9957 is below two and printed as 2.00: open, with both said', () => {
+  test('1.9957 is below two, though it is printed as 2.00: contradicted, with both said', () => {
     const known = of(1.9957);
     const facts: TestFacts = {
       ...known,
@@ -55,8 +55,8 @@ describe('meets a target', () => {
       },
     };
     expect(evaluateMeetsTarget(met, facts)).toMatchObject({
-      verdict: 'undetermined',
-      why: { kind: 'printed-as', printed: 2, value: 1.9957 },
+      verdict: 'contradicted',
+      caveats: [{ kind: 'printed-as', printed: 2, value: 1.9957 }],
     });
   });
 

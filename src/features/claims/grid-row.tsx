@@ -126,6 +126,7 @@ export function whyLines(
         caveat,
         (ids) => words.format.list(ids.map(name)),
         (years) => words.format.list(yearRuns(years)),
+        words.format.percent,
       ),
     ),
   ];

@@ -6,5 +6,5 @@ import type { Words } from '../../language/words';
 /** Says why a row's verdict is what it is, where the figures alone do not. */
 export function whyOf({ grid }: ClaimsMessages, words: Words) {
   return ({ result }: Pick<EvaluatedRow, 'result'>): string | null =>
-    grid.why(result.why, (id) => entityName(id, words), words.format.percent);
+    grid.why(result.why, (id) => entityName(id, words));
 }

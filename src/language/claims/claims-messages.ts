@@ -59,15 +59,12 @@ export interface GridMessages {
   readonly table: string;
   readonly none: string;
   /** What decided, or why nothing did. */
-  readonly why: (
-    why: Why,
-    name: (entity: string) => string,
-    percent: (value: number, decimals: number) => string,
-  ) => string | null;
+  readonly why: (why: Why, name: (entity: string) => string) => string | null;
   readonly caveat: (
     caveat: Caveat,
     names: (entities: readonly string[]) => string,
     years: (years: readonly number[]) => string,
+    percent: (value: number, decimals: number) => string,
   ) => string;
   readonly stated: string;
 }

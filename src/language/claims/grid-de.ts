@@ -20,7 +20,7 @@ export const grid: GridMessages = {
   table: 'Zahlen (CSV)',
   none: 'keine',
   stated: 'nach Angabe der Quelle',
-  why: (why, name, percent) => {
+  why: (why, name) => {
     switch (why.kind) {
       case 'figures':
         return null;
@@ -28,8 +28,6 @@ export const grid: GridMessages = {
         return `Zuvor zuletzt ${why.year} erreicht.`;
       case 'rounding':
         return 'Nur die Rundung der veröffentlichten Zahlen entscheidet.';
-      case 'printed-as':
-        return `Gedruckt als ${percent(why.printed, 2)}, ungerundet ${percent(why.value, 4)}: Nur die Rundung entscheidet.`;
       case 'no-series':
         return `Nach dieser Definition gibt es keine Zahlen: ${name(why.entity)}.`;
       case 'outside':
@@ -66,8 +64,10 @@ export const grid: GridMessages = {
         return why satisfies never;
     }
   },
-  caveat: (caveat, names, years) => {
+  caveat: (caveat, names, years, percent) => {
     switch (caveat.kind) {
+      case 'printed-as':
+        return `Gedruckt als ${percent(caveat.printed, 2)}, ungerundet ${percent(caveat.value, 4)}; geprüft wird der ungerundete Wert.`;
       case 'break':
         return `Die Reihe bricht ${years(caveat.years)}: Die Veränderung gilt nicht für eine Definition.`;
       case 'gap':

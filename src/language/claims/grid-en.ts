@@ -20,7 +20,7 @@ export const grid: GridMessages = {
   table: 'Figures (CSV)',
   none: 'none',
   stated: 'as stated in the source',
-  why: (why, name, percent) => {
+  why: (why, name) => {
     switch (why.kind) {
       case 'figures':
         return null;
@@ -28,8 +28,6 @@ export const grid: GridMessages = {
         return `Last met before in ${why.year}.`;
       case 'rounding':
         return 'Only the rounding of the published figures decides.';
-      case 'printed-as':
-        return `Printed as ${percent(why.printed, 2)}, unrounded ${percent(why.value, 4)}: only the rounding decides.`;
       case 'no-series':
         return `There are no figures of ${name(why.entity)} by this definition.`;
       case 'outside':
@@ -66,8 +64,10 @@ export const grid: GridMessages = {
         return why satisfies never;
     }
   },
-  caveat: (caveat, names, years) => {
+  caveat: (caveat, names, years, percent) => {
     switch (caveat.kind) {
+      case 'printed-as':
+        return `Printed as ${percent(caveat.printed, 2)}, unrounded ${percent(caveat.value, 4)}, which is what is tested.`;
       case 'break':
         return `The series breaks in ${years(caveat.years)}: the change is not of one definition.`;
       case 'gap':

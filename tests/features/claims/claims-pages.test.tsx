@@ -186,9 +186,9 @@ test('Poland 2018: both editions print 2.00 and lie just below, so both are judg
   const grid = await screen.findByRole('table', { name: /Verdicts by definition/ });
   for (const unrounded of ['1.9957', '1.9959']) {
     const row = within(grid).getByRole('row', { name: new RegExp(`unrounded ${unrounded}`) });
-    expect(row).toHaveTextContent('undetermined');
+    expect(row).toHaveTextContent('contradicted');
     expect(plain(row.textContent ?? '')).toContain(
-      `Printed as 2.00 %, unrounded ${unrounded} %: only the rounding decides.`,
+      `Printed as 2.00 %, unrounded ${unrounded} %, which is what is tested.`,
     );
   }
 });
@@ -236,6 +236,6 @@ test.each([
 
 test('what the address says wrongly is named, and the rest is tested', async () => {
   openApp('claims/test/?entity=XXX&from=2017');
-  expect(await screen.findByText(/entity “XXX”/)).toBeVisible();
+  expect(await screen.findByText(/ally “XXX”/)).toBeVisible();
   expect(screen.getByText('Germany: spending grew at least ×2 from 2017 to 2024.')).toBeVisible();
 });
