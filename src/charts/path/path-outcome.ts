@@ -1,7 +1,7 @@
 import { findEntity } from '../../catalogue/entities';
-import { unroundedShare } from '../../catalogue/unrounded-share';
+import { hasUnroundedShare, unroundedShare } from '../../catalogue/unrounded-share';
 import { type PathOutcome, planPath } from '../../domain/path/plan';
-import { findStart } from '../../domain/path/start';
+import { findPrintedStart, findStart } from '../../domain/path/start';
 import { observed, type Series, valueAt } from '../../domain/series';
 import { shareOfGdp } from '../../domain/share';
 import type { SeriesBook } from '../series-book';
@@ -9,21 +9,30 @@ import { spendingIn, usedMoney } from './path-money';
 import { currentShare } from './path-requests';
 import type { PathState } from './path-state';
 
-/** The published series a path rests on; `money` null where the edition has none. */
+/** The published series a path rests on; `amounts` and `money` null where the edition has none. */
 export interface PathBasis {
-  readonly expenditure: Series;
-  readonly gdp: Series;
+  /** Per cent of GDP: unrounded where there are amounts, else as published. */
+  readonly shares: Series;
+  readonly amounts: { readonly expenditure: Series; readonly gdp: Series } | null;
   readonly money: Series | null;
 }
 
 /** The series of an ally's path; null where the edition has no such ally. */
 export function basisOf(data: SeriesBook, state: PathState, entity: string): PathBasis | null {
   const { edition } = state;
+  if (!hasUnroundedShare(edition)) {
+    const shares = data.find({ edition, indicator: unroundedShare.share, entity });
+    return shares === null ? null : { shares, amounts: null, money: null };
+  }
   const expenditure = data.find({ edition, indicator: unroundedShare.expenditure, entity });
   const gdp = data.find({ edition, indicator: unroundedShare.gdp, entity });
   return expenditure === null || gdp === null
     ? null
-    : { expenditure, gdp, money: moneySeries(data, state, entity) };
+    : {
+        shares: shareOfGdp(expenditure, gdp),
+        amounts: { expenditure, gdp },
+        money: moneySeries(data, state, entity),
+      };
 }
 
 /** Spending in the state's money. An ally's own currency takes the place of the same one converted, where it was read. */
@@ -32,17 +41,17 @@ function moneySeries(data: SeriesBook, { edition, money }: PathState, entity: st
   return own !== null && observed(own).length > 0 ? own : spendingIn(money, edition, entity, data);
 }
 
-/** The share of every year, unrounded: where the path comes from. */
-export function pastShares({ expenditure, gdp }: PathBasis): Series {
-  return shareOfGdp(expenditure, gdp);
-}
-
 /** The path of an ally as the state asks for it. */
 export function outcomeOf(data: SeriesBook, state: PathState, entity: string): PathOutcome {
   const ally = findEntity(entity);
   const basis = basisOf(data, state, entity);
-  const start = basis === null ? null : findStart(basis.expenditure, basis.gdp, basis.money);
-  return planPath(ally ?? {}, start, state);
+  return planPath(ally ?? {}, basis === null ? null : startOf(basis), state);
+}
+
+function startOf({ shares, amounts, money }: PathBasis) {
+  return amounts === null
+    ? findPrintedStart(shares)
+    : findStart(amounts.expenditure, amounts.gdp, money);
 }
 
 /** The share at current prices in a year, in per cent; null where a figure is missing. */

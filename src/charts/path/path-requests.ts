@@ -1,7 +1,7 @@
 import type { EntityId } from '../../catalogue/entities';
 import { type PlanRow, planRows } from '../../catalogue/path';
 import { editionHeads } from '../../catalogue/sources';
-import { unroundedShare } from '../../catalogue/unrounded-share';
+import { hasUnroundedShare, unroundedShare } from '../../catalogue/unrounded-share';
 import type { CatalogueRequest } from '../spec';
 import { currencyOf, moneyOf, usedMoney } from './path-money';
 import type { PathState } from './path-state';
@@ -32,6 +32,7 @@ function basis(
   entities: readonly EntityId[] | 'all',
 ): readonly CatalogueRequest[] {
   const { edition, entity, money } = state;
+  if (!hasUnroundedShare(edition)) return [{ edition, indicator: unroundedShare.share, entities }];
   const used = moneyOf(entities === 'all' ? money : usedMoney(entity, money));
   const rate = used.rate === undefined ? [] : [used.rate];
   const asked = entities === 'all' ? entities : [...new Set([...entities, ...rate])];

@@ -36,15 +36,8 @@ export const pathEntities: readonly EntityId[] = allies.map(({ id }) => id);
 /** The money there is. */
 export const moneyIds: readonly MoneyId[] = catalogued.moneys.map(({ id }) => id);
 
-/** The editions that hold expenditure and GDP in whole millions, and the same expenditure in every money; newest first. */
+/** NATO's editions with shares of GDP, newest first. Money there is only where they hold expenditure and GDP too. */
 export const pathEditions: readonly EditionId[] = editions
-  .filter(({ contents }) => {
-    const needed = [
-      unroundedShare.expenditure,
-      unroundedShare.gdp,
-      ...catalogued.moneys.flatMap(({ indicators }) => indicators),
-    ];
-    return needed.every((indicator) => contents[indicator] !== undefined);
-  })
+  .filter(({ source, contents }) => source === 'nato' && contents[unroundedShare.share])
   .toSorted((a, b) => (a.published < b.published ? 1 : -1))
   .map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { unroundedShare } from '../../catalogue/unrounded-share';
+import { hasUnroundedShare, unroundedShare } from '../../catalogue/unrounded-share';
 import type { Entity } from '../../domain/entity';
 import { growthSeries } from '../../domain/path/series';
 import { isEstimate } from '../../domain/status';
@@ -71,10 +71,13 @@ function planRow(
   { remark }: { readonly remark?: Text },
 ): BarRow {
   const base = { edition: state.edition, entity: entity.id };
-  const inputs = [unroundedShare.expenditure, unroundedShare.gdp].map((indicator) => ({
-    ...base,
-    indicator,
-  }));
+  const { share, expenditure, gdp } = unroundedShare;
+  const inputs = (hasUnroundedShare(state.edition) ? [expenditure, gdp] : [share]).map(
+    (indicator) => ({
+      ...base,
+      indicator,
+    }),
+  );
   const ground = {
     key: { ...base, indicator: unroundedShare.share },
     unit: 'percent-change',

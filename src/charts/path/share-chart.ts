@@ -14,7 +14,7 @@ import { chartWords } from './chart-words';
 import { pathLineForm } from './path-line-form';
 import { edgeRow, fanOf, pastRow, pathRow, shapesOf, targetOf } from './path-lines';
 import { pathNotes, publishedEstimates } from './path-notes';
-import { basisOf, outcomeOf, pastShares } from './path-outcome';
+import { basisOf, outcomeOf } from './path-outcome';
 import type { PathState } from './path-state';
 import { assumed, pastYears, pathTitle, setPercent, subjectOf } from './path-words';
 import { agreedMarks, agreedYears, lastYear, shownYears } from './path-years';
@@ -24,7 +24,7 @@ export function drawSharePath(data: SeriesBook, state: PathState, words: Words):
   const basis = basisOf(data, state, state.entity);
   const plan = outcomeOf(data, state, state.entity);
   if (basis === null || plan.kind === 'none') return null;
-  const past = pastShares(basis);
+  const past = basis.shares;
   const years = shownYears(state);
   const { lines, band } = linesOf(past, plan, state);
   const content: LineContent = {
@@ -75,7 +75,7 @@ function linesOf(past: Series, plan: PathPlan, state: PathState) {
     key: past.key,
     unit: past.unit,
     priceBase: past.priceBase,
-    inputs: past.derivation?.inputs ?? [],
+    inputs: past.derivation?.inputs ?? [past.key],
   };
   const found = breaks.find((one) => one.edition === state.edition && one.entity === state.entity);
   const own: LineRow = {

@@ -1,4 +1,5 @@
 import type { Entity } from '../entity';
+import { evaluatePrinted, halfOf } from '../evaluate-printed';
 import type { TargetVerdict } from '../evaluate-target';
 import { evaluateTarget } from '../evaluate-target';
 import { type Economy, gdpFactor, type SpendingGrowth, spendingGrowth } from './growth';
@@ -55,8 +56,19 @@ export function planPath(
   const growth = spendingGrowth(start.share, end, years, aim);
   if (growth === null) return { kind: 'none', why: 'no-economy', start };
   const kind = start.share < aim.target ? 'climb' : 'hold';
-  const { verdict } = evaluateTarget(entity, aim.target, start.expenditure, start.gdp);
+  const { verdict } = testStart(entity, aim.target, start);
   return { kind, start, aim, years, end, growth, verdict };
+}
+
+/** Whether a start meets a target: by its amounts, or by the share as far as it is published. */
+function testStart(
+  entity: Pick<Entity, 'armedForces'>,
+  target: number,
+  { amounts, share }: PathStart,
+) {
+  return amounts === null
+    ? evaluatePrinted(entity, target, share, halfOf(share))
+    : evaluateTarget(entity, target, amounts.expenditure, amounts.gdp);
 }
 
 /** The same plan with GDP growing by so many points a year more, or less; null where nothing is left of the economy. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { hasUnroundedShare } from '../../catalogue/unrounded-share';
 import { entityRequests, rankingRequests } from '../../charts/path/path-requests';
 import { type PathChart, pathCharts, pathSpec } from '../../charts/path/path-spec';
 import { type PathState, pathStart } from '../../charts/path/path-state';
@@ -51,7 +52,7 @@ function PathPage({ messages, ...props }: AddressProps & { readonly messages: Pa
       <PathControls state={state} messages={messages} onChange={change} />
       {plan === null ? null : <PathFacts plan={plan} state={state} messages={messages} />}
       {figure('path-share')}
-      {outcome?.kind === 'none' ? null : figure('path-money')}
+      {outcome?.kind === 'none' || !hasUnroundedShare(state.edition) ? null : figure('path-money')}
       {plan === null ? null : <YearsTable plan={plan} state={state} messages={messages} />}
       <div className="path-section">
         {figure('path-ranking')}

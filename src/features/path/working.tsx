@@ -87,8 +87,15 @@ function stepsOf(
   const hold: Step = { what: working.holding, sum: percent(growth.nominal) };
   return [
     {
-      what: working.share(start.year, estimate, editionShort(state.edition, words)),
-      sum: `${number(start.expenditure, 0)} ÷ ${number(start.gdp, 0)} = ${percent(start.share, 5)}`,
+      what: (start.amounts === null ? working.published : working.share)(
+        start.year,
+        estimate,
+        editionShort(state.edition, words),
+      ),
+      sum:
+        start.amounts === null
+          ? percent(start.share, 5)
+          : `${number(start.amounts.expenditure, 0)} ÷ ${number(start.amounts.gdp, 0)} = ${percent(start.share, 5)}`,
     },
     {
       what: working.nominal,

@@ -36,7 +36,7 @@ export const messages: PathMessages = {
         case 'no-armed-forces':
           return `${name} hat keine Streitkräfte. In den Tabellen der NATO fehlt die Zeile, und kein Ziel gilt; ein Weg lässt sich nicht berechnen.`;
         case 'no-figures':
-          return `${edition} enthält für ${name} kein Jahr mit Ausgaben und BIP, von dem ein Weg ausgehen könnte.`;
+          return `${edition} enthält für ${name} keine Zahlen, von denen ein Weg ausgehen könnte.`;
         case 'nothing-spent':
           return `${name} gab ${start} nichts aus. Von null führt keine Wachstumsrate zu einem Ziel; der Weg ist unbestimmt.`;
         case 'no-years':
@@ -70,7 +70,8 @@ export const messages: PathMessages = {
     money: 'Geld',
     own: (currency) => (currency === '' ? 'eigene Währung' : `${currency}, eigene Währung`),
     edition: 'Geht aus von',
-    onlyEdition: 'Die einzige Ausgabe mit Ausgaben und BIP.',
+    noMoney: (edition) =>
+      `${edition} nennt nur Anteile am BIP: Daraus lässt sich das nötige Wachstum errechnen, das Geld nicht.`,
     slider: (name) => `${name}, Schieberegler`,
     less: (name) => `${name}: weniger`,
     more: (name) => `${name}: mehr`,
@@ -130,6 +131,8 @@ export const messages: PathMessages = {
     lead: 'Die Formel ist exakt, mit ungerundeten Zahlen; gerundet sind sie hier nur zum Lesen.',
     share: (year, estimate, edition) =>
       `Der Anteil, von dem der Weg ausgeht: Ausgaben ÷ BIP ${year}${estimated(estimate)}, in Millionen US-Dollar von 2021, ${edition}`,
+    published: (year, estimate, edition) =>
+      `Der Anteil, von dem der Weg ausgeht, wie er für ${year}${estimated(estimate)} veröffentlicht ist, ${edition}`,
     nominal: 'Wachstum des BIP in jeweiligen Preisen: (1 + reales Wachstum) × (1 + Inflation) − 1',
     years: 'Jahre bis zum Ziel',
     growth:

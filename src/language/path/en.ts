@@ -36,7 +36,7 @@ export const messages: PathMessages = {
         case 'no-armed-forces':
           return `${name} has no armed forces. NATO’s tables have no row for it and no target applies, so there is no path to work out.`;
         case 'no-figures':
-          return `${edition} has no year with both expenditure and GDP for ${name}, so there is nothing a path could start from.`;
+          return `${edition} has no figures of ${name} that a path could start from.`;
         case 'nothing-spent':
           return `${name} spent nothing in ${start}. From zero no rate of growth leads to a target, so the path is undetermined.`;
         case 'no-years':
@@ -70,7 +70,8 @@ export const messages: PathMessages = {
     money: 'Money',
     own: (currency) => (currency === '' ? 'own currency' : `${currency}, own currency`),
     edition: 'Starts from',
-    onlyEdition: 'The one edition with both expenditure and GDP.',
+    noMoney: (edition) =>
+      `${edition} gives shares of GDP only: the growth it takes can be worked out from them, the money cannot.`,
     slider: (name) => `${name}, slider`,
     less: (name) => `${name}: less`,
     more: (name) => `${name}: more`,
@@ -130,6 +131,8 @@ export const messages: PathMessages = {
     lead: 'The formula is exact, with unrounded figures; they are rounded here only to be read.',
     share: (year, estimate, edition) =>
       `The share the path starts from: expenditure ÷ GDP of ${year}${estimated(estimate)}, in million US dollars of 2021, ${edition}`,
+    published: (year, estimate, edition) =>
+      `The share the path starts from, as published for ${year}${estimated(estimate)}, ${edition}`,
     nominal: 'Growth of GDP at current prices: (1 + real growth) × (1 + inflation) − 1',
     years: 'Years to go',
     growth: 'Yearly growth of spending: (target ÷ share)^{1 ÷ years} × (1 + nominal growth) − 1',

@@ -26,7 +26,8 @@ export interface PathMessages {
     readonly money: string;
     readonly own: (currency: string) => string;
     readonly edition: string;
-    readonly onlyEdition: string;
+    /** Of an edition that has only shares. */
+    readonly noMoney: (edition: string) => string;
     readonly slider: (name: string) => string;
     readonly less: (name: string) => string;
     readonly more: (name: string) => string;
@@ -81,6 +82,8 @@ export interface PathMessages {
     readonly title: string;
     readonly lead: string;
     readonly share: (year: number, estimate: boolean, edition: string) => string;
+    /** The same where the edition has only the share. */
+    readonly published: (year: number, estimate: boolean, edition: string) => string;
     readonly nominal: string;
     readonly years: string;
     readonly growth: string;

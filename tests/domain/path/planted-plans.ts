@@ -5,7 +5,7 @@ import type { PathStart } from '../../../src/domain/path/start';
 /** A start in 2026 as its expenditure and GDP make it. */
 export function startOf(expenditure: number, gdp: number, money: number | null = null): PathStart {
   const share = (100 * expenditure) / gdp;
-  return { year: 2026, status: 'E', expenditure, gdp, share, money };
+  return { year: 2026, status: 'E', amounts: { expenditure, gdp }, share, money };
 }
 
 /** A plan from a start; throws where there is none. */

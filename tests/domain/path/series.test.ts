@@ -6,7 +6,7 @@ import {
   type PathGround,
   sharePath,
 } from '../../../src/domain/path/series';
-import { findStart } from '../../../src/domain/path/start';
+import { findPrintedStart, findStart } from '../../../src/domain/path/start';
 import type { Series } from '../../../src/domain/series';
 import { planOf, startOf } from './planted-plans';
 
@@ -64,12 +64,28 @@ describe('the start of a path', () => {
       series({ 2024: 1000, 2025: 1000, 2026: null }),
       series({ 2025: 27 }),
     );
-    expect(found).toMatchObject({ year: 2025, share: 3, expenditure: 30, gdp: 1000, money: 27 });
+    expect(found).toMatchObject({
+      year: 2025,
+      share: 3,
+      amounts: { expenditure: 30, gdp: 1000 },
+      money: 27,
+    });
   });
 
   test('has no money where that year has none', () => {
     expect(findStart(series({ 2026: 40 }), series({ 2026: 1000 }), series({}))?.money).toBeNull();
     expect(findStart(series({ 2026: 40 }), series({ 2026: 1000 }), null)?.money).toBeNull();
+  });
+
+  test('among published shares is the newest of them, without money', () => {
+    expect(findPrintedStart(series({ 2023: 1.61, 2024: 2.0037, 2025: null }))).toEqual({
+      year: 2024,
+      status: 'A',
+      amounts: null,
+      share: 2.0037,
+      money: null,
+    });
+    expect(findPrintedStart(series({ 2025: null }))).toBeNull();
   });
 
   test('is nowhere where no year has both', () => {

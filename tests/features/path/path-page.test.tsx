@@ -153,10 +153,24 @@ describe('the page of paths', () => {
     expect(screen.getByText(/GDP at current prices shrinks by 5.00\s% a year/)).toBeVisible();
   });
 
+  test('starts from another edition where the reader chooses one: from its share, without money', async () => {
+    await openPath();
+    await userEvent.selectOptions(screen.getByLabelText('Starts from'), 'NATO · August 2025');
+    await waitFor(() => expect(address()).toBe('?edition=nato-2025-08'));
+    // (3.5 ÷ 2.0037)^(1 ÷ 11) × 1.0302 − 1 = 8.38 %; Germany’s 2025 is blank in that edition.
+    await waitFor(async () => expect(await answer()).toContain('8.4 % a year'));
+    expect(await answer()).toContain('in 2024');
+    expect(screen.getByText(/shares of GDP only/)).toBeVisible();
+    expect(screen.queryByRole('table', { name: /Money/ })).toBeNull();
+    const working = screen.getByRole('region', { name: 'How this is worked out' });
+    expect(text(working)).toContain('as published for 2024');
+    expect(text(working)).toContain('2.00372 %');
+  });
+
   test('names what of an address it could not use', async () => {
-    await openPath('?by=then&growth=1000&edition=nato-2025-08');
+    await openPath('?by=then&growth=1000&edition=sipri-2026-04');
     const notice = await screen.findByText(/could not be used/);
-    for (const part of ['then', '1000', 'August 2025']) {
+    for (const part of ['then', '1000', 'April 2026']) {
       expect(notice.parentElement).toHaveTextContent(part);
     }
   });

@@ -1,5 +1,6 @@
 import { pathDefaults } from '../../../catalogue/path';
 import { getTarget } from '../../../catalogue/targets';
+import { hasUnroundedShare } from '../../../catalogue/unrounded-share';
 import { currencyOf, moneysFor, usedMoney } from '../../../charts/path/path-money';
 import {
   type PathState,
@@ -131,24 +132,22 @@ function MoneyChoice({ state, messages, onChange }: ControlProps) {
   );
 }
 
-/** The edition the path starts from; where only one has all it takes, there is nothing to choose and that is said. */
+/** The edition the path starts from. Of one that has only shares it is said that there is no money. */
 function EditionChoice({ state, messages, onChange }: ControlProps) {
   const { controls } = messages;
   const words = useWords();
-  const options = pathEditions.map((id) => [id, editionShort(id, words)] as const);
-  return options.length > 1 ? (
-    <SelectField
-      className="path-field"
-      label={controls.edition}
-      value={state.edition}
-      options={options}
-      onChoose={(edition) => onChange({ ...state, edition })}
-    />
-  ) : (
-    <div className="path-field">
-      <span className="path-field-name">{controls.edition}</span>
-      <span className="path-fixed">{editionShort(state.edition, words)}</span>
-      <span className="path-hint">{controls.onlyEdition}</span>
+  return (
+    <div className="path-edition">
+      <SelectField
+        className="path-field"
+        label={controls.edition}
+        value={state.edition}
+        options={pathEditions.map((id) => [id, editionShort(id, words)] as const)}
+        onChoose={(edition) => onChange({ ...state, edition })}
+      />
+      {hasUnroundedShare(state.edition) ? null : (
+        <p className="path-hint">{controls.noMoney(editionShort(state.edition, words))}</p>
+      )}
     </div>
   );
 }
