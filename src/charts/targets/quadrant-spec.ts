@@ -15,16 +15,20 @@ const id = 'target-quadrant';
 /** The share of GDP against the equipment share, parted by the state's target across (2 % where it is about equipment) and 20 % up. */
 export function quadrantSpec(state: TargetsState): ChartSpec {
   const explored = exploredState(state);
-  const { target, edition, year } = state;
+  const { target, edition, year, members } = state;
   const usual = targetsDefaults;
   const acrossTarget = isShareOfGdp(target) ? target : scatterPair.acrossTarget;
-  const levels = { acrossTarget, upTarget: scatterPair.upTarget };
+  const levels = { acrossTarget, upTarget: scatterPair.upTarget, members };
   return {
     id,
     form: 'scatter',
     controls: {},
     defaults: { year, base: year, target: acrossTarget },
-    varied: acrossTarget !== usual.target || edition !== usual.edition || year !== usual.year,
+    varied:
+      acrossTarget !== usual.target ||
+      edition !== usual.edition ||
+      year !== usual.year ||
+      members !== usual.members,
     sizes: sizeRules,
     requests: () => boardRequests(state),
     chart: (data, _, words) => {

@@ -31,6 +31,13 @@ test('the target of equipment is its other axis', async () => {
   expect([model.acrossTarget.value, model.upTarget.value]).toEqual([2, 20]);
 });
 
+test('counts the allies of the year, or today’s, as the count over the years does', async () => {
+  const then = await quadrant({ year: 2014 });
+  expect(plain(then?.title ?? '')).toMatch(/of 27 allies/);
+  const today = await quadrant({ year: 2014, members: 'today' });
+  expect(plain(today?.title ?? '')).toMatch(/of 31 allies/);
+});
+
 test('an edition without shares of equipment has none', async () => {
   expect(await quadrant({ edition: 'nato-2025-08' })).toBeNull();
 });

@@ -76,6 +76,8 @@ function placed(
   levels: ScatterLevels,
 ): PlacedEntity {
   const { state, year } = resolved;
+  // Today’s allies count in every year, where that is asked for.
+  const asOf = levels.members === 'today' ? Number.POSITIVE_INFINITY : year;
   const pair = {
     across: seriesFor(across, entity, data, resolved),
     up: seriesFor(up, entity, data, resolved),
@@ -88,10 +90,10 @@ function placed(
       code: entity.kind === 'aggregate' ? null : entity.id,
       ...pair,
       ...roleOf(state, entity.id),
-      quadrants: isAllyIn(entity, year)
+      quadrants: isAllyIn(entity, asOf)
         ? quadrantsIn(year, pair, unroundedOf(entity, data, state), levels)
         : [],
-      notYet: entity.joined !== undefined && entity.joined > year,
+      notYet: entity.joined !== undefined && entity.joined > asOf,
     },
   };
 }

@@ -18,6 +18,8 @@ type Unrounded = { readonly expenditure: Series; readonly gdp: Series } | null;
 export interface ScatterLevels {
   readonly acrossTarget: TargetId;
   readonly upTarget: TargetId;
+  /** Whom is counted: the allies of the year, also where absent, or today’s. */
+  readonly members?: 'year' | 'today';
 }
 
 /** The field an ally lies in that year: several where only rounding decides, none where a value is missing. */

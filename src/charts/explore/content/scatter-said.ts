@@ -114,7 +114,9 @@ const spoken: Readonly<Record<Language, (facts: Facts, words: Words) => FigureWo
     subtitle: [
       `${facts.term.en}, % of GDP, and its part for equipment, %, ${facts.year}${facts.estimate ? ' (estimates)' : ''}`,
       ...(facts.since === null ? [] : [`lines lead back to ${facts.since}`]),
-      ...(facts.grey === 0 ? [] : [`${facts.grey} other allies in grey, by code`]),
+      ...(facts.grey === 0
+        ? []
+        : [`${facts.grey} other allies in grey, named where there is room`]),
     ].join(' · '),
     notes: [
       ...note(
@@ -141,7 +143,9 @@ const spoken: Readonly<Record<Language, (facts: Facts, words: Words) => FigureWo
     subtitle: [
       `${facts.term.de}, % des BIP, und ihr Anteil für Ausrüstung, %, ${facts.year}${facts.estimate ? ' (Schätzungen)' : ''}`,
       ...(facts.since === null ? [] : [`die Linien führen zurück bis ${facts.since}`]),
-      ...(facts.grey === 0 ? [] : [`${facts.grey} andere Verbündete in Grau, mit Kürzel`]),
+      ...(facts.grey === 0
+        ? []
+        : [`${facts.grey} andere Verbündete in Grau, benannt, wo Platz ist`]),
     ].join(' · '),
     notes: [
       ...note(

@@ -81,7 +81,7 @@ describe('what is said of a scatter', () => {
   test('says what the colours and the grey are', async () => {
     const { subtitle } = await scatterModel({});
     expect(subtitle).toBe(
-      'Core defence expenditure, % of GDP, and its part for equipment, %, 2026 (estimates) · lines lead back to 2014 · 28 other allies in grey, by code',
+      'Core defence expenditure, % of GDP, and its part for equipment, %, 2026 (estimates) · lines lead back to 2014 · 28 other allies in grey, named where there is room',
     );
   });
 
