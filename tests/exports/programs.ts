@@ -7,6 +7,7 @@ const packages = {
   pdftoppm: 'poppler-utils',
   pdffonts: 'poppler-utils',
   localc: 'libreoffice-calc',
+  'firefox-esr': 'firefox-esr',
 } as const;
 
 export type Program = keyof typeof packages;
@@ -37,6 +38,13 @@ function missing(): readonly string[] {
 
 function isThere(program: string): boolean {
   return spawnSync('which', [program]).status === 0;
+}
+
+/** Where a program lies. Throws where it is not there. */
+export function pathOf(program: Program): string {
+  const path = spawnSync('which', [program], { encoding: 'utf8' }).stdout.trim();
+  if (path === '') throw new Error(`There is no ${program}.`);
+  return path;
 }
 
 /** Runs a program to its end and hands back what it said. Throws with its words where it failed. */
