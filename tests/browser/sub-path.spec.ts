@@ -25,6 +25,8 @@ test('a site under a path of its host has its scripts, figures and data', async 
 test('a site under a path of its host is walked without a reload', async ({ page }) => {
   await page.goto(site);
   await untilReadable(figureOf(page, 'germany-doubling'));
+  // Links lead on without a reload once the script that sees to it has come, after all others.
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => Object.assign(window, { stayed: true }));
   await figureOf(page, 'germany-doubling').getByRole('link', { name: 'Open chart' }).click();
   await expect(page).toHaveURL(`${site}charts/germany-doubling/`);
