@@ -72,9 +72,7 @@ export function TableFrame({
       className="explore-table-frame"
       aria-label={label}
       ref={frame}
-      onScroll={({ currentTarget: area }) =>
-        area.toggleAttribute('data-scrolled', area.scrollLeft > 0)
-      }
+      onScroll={({ currentTarget }) => markScrolled(currentTarget)}
     >
       <table aria-describedby={about}>
         <caption className="visually-hidden">{label}</caption>
@@ -154,6 +152,13 @@ function scrollTo(area: HTMLElement, year: number): number {
   const name = area.querySelector<HTMLElement>('[data-column="name"]');
   if (head !== null && name !== null) {
     area.scrollLeft = head.offsetLeft - name.offsetWidth - head.offsetWidth;
+    // Its event comes a frame later, for which the picture shall not wait.
+    markScrolled(area);
   }
   return area.scrollLeft;
+}
+
+/** Columns lie hidden under the names: they then cast a shadow. */
+function markScrolled(area: HTMLElement): void {
+  area.toggleAttribute('data-scrolled', area.scrollLeft > 0);
 }
