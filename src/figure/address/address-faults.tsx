@@ -21,7 +21,10 @@ function sentence(part: InvalidPart, spoken: Words): string {
       ? words.leftOut(key, reason.names.join(', '))
       : words.ignored(key, value);
   }
-  const shown = used === 'latest' ? words.latest : valueLabel(used, spoken);
+  const shown = used
+    .split(', ')
+    .map((one) => (one === 'latest' ? words.latest : valueLabel(one, spoken)))
+    .join(', ');
   switch (reason.kind) {
     case 'not-a-year':
       return words.invalid(key, value, words.notYear, shown);

@@ -34,7 +34,7 @@ describe('an embed', () => {
     unmount();
     openApp('embed/definitions/?edition=nato-2019-06');
     expect(
-      await screen.findByText(/edition “nato-2019-06”.*shown is .*nato-2026-07/),
+      await screen.findByText(/edition “June 2019”.*shown is July 2026, April 2026/),
     ).toBeVisible();
   });
 
