@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { App } from '../../src/app/app';
+import { goTo } from '../../src/app/use-address';
 import { createQueryClient } from '../../src/data/query-client';
 import type { Site } from '../../src/figure/site';
 import { publishedClient } from './published-data';
@@ -21,7 +22,8 @@ export function openApp(
   path: string,
   { words = english, site, banner }: Surroundings & { readonly banner?: ReactNode } = {},
 ) {
-  window.history.replaceState(null, '', `/${path}`);
+  // A page that stood here before may not have written its own address yet.
+  goTo(`/${path}`);
   return render(
     <App
       words={words}

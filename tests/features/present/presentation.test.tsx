@@ -121,7 +121,6 @@ describe('the speaker’s window', () => {
 
   test('waits, then shows the slide, the next one, the notes and the time', async () => {
     openApp('present/?speaker=abc');
-    // The page is the first of its kind here, so its scripts are read now.
     expect(
       await screen.findByText(/Waiting for the presentation/, {}, { timeout: 5_000 }),
     ).toBeVisible();
