@@ -6,7 +6,7 @@ import { withoutMutations } from './tooling/without-mutations.ts';
 /** Nothing, in place of what jsPDF would load to draw web pages: pictures are drawn without it. */
 const nothing = new URL('./tooling/nothing.ts', import.meta.url).pathname;
 
-/** Recharts with all that it brings, and what views share. */
+/** What Recharts draws with, and what views share. */
 const chartLibrary =
   /node_modules\/(recharts|victory-vendor|d3-(?!array)|@reduxjs|immer|redux|react-redux|decimal|es-toolkit|eventemitter3|tiny-invariant|react-is)|src\/charts\/views\/(drawn-text|axis-ticks|frame|grid-lines)/;
 

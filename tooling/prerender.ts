@@ -53,7 +53,7 @@ function missingHtml(files: BuiltFiles): string {
   return emptyPageHtml({ root, language: 'en', title: 'Alliance Ledger', description: '' }, files);
 }
 
-/** Recharts needs a document to draw; nothing is measured in it. */
+/** React draws the pictures into a document; nothing is measured in it. */
 function lendDocument(): void {
   const { window } = new JSDOM('<!doctype html><html><body></body></html>', {
     pretendToBeVisual: true,

@@ -1,15 +1,8 @@
 import type { Chart } from '../../charts/chart';
-import type { SizeRules } from '../../charts/layout/size';
 import { printPaint } from '../../charts/print-paint';
 import type { ChartSpec } from '../../charts/spec';
 import { composePicture } from '../../figure/picture/compose-picture';
-import { fitPicture } from '../../figure/picture/fit-picture';
-import {
-  type Picture,
-  type PictureLook,
-  type PictureTexts,
-  pictureFrames,
-} from '../../figure/picture/picture';
+import { type Picture, type PictureTexts, pictureFrames } from '../../figure/picture/picture';
 import { pictureTexts } from '../../figure/picture/picture-words';
 import type { Words } from '../../language/words';
 
@@ -33,28 +26,15 @@ export async function drawStill(
   const rules = sizes.medium;
   return {
     column: await composePicture(chart, rules, texts, pictureFrames.column, look),
-    card: await drawCard(chart, rules, cardTexts(chart, texts, words), look),
+    card: await composePicture(
+      chart,
+      rules,
+      cardTexts(chart, texts, words),
+      pictureFrames.card,
+      look,
+    ),
   };
 }
-
-/** Rows as low as their type allows, and smaller type where a long list has no room at the usual one. */
-function drawCard(chart: Chart, sizes: SizeRules, texts: PictureTexts, look: PictureLook) {
-  const rules = { ...sizes, row: Math.min(sizes.row, lowestRow) };
-  const { width, height, zoom } = pictureFrames.card;
-  const frame =
-    [1, 1.5, 2]
-      .map((by) => ({ width: width * by, height: height * by, zoom: zoom / by }))
-      .find((one) => {
-        const { plotHeight, height: all, texts: laid } = fitPicture(chart, rules, texts, one);
-        const free = all - laid.head - laid.foot;
-        return plotHeight <= free && free >= leastPlot;
-      }) ?? pictureFrames.card;
-  return composePicture(chart, rules, texts, frame, look);
-}
-
-const lowestRow = 14;
-/** Lower, the plot is all legend and labels. */
-const leastPlot = 180;
 
 /** A card is small: its notes and terms stand on the page it leads to. */
 function cardTexts(

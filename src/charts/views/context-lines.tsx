@@ -5,7 +5,7 @@ import { round } from './drawn-text';
 import { isLone, lineKey, pathOf, sinceJoined, untilJoined } from './line-parts';
 
 /**
- * All grey lines in one component, so that no context line enters Recharts' store: muted ones first and paler, and the years
+ * All grey lines in one component, which renders only when they change: muted ones first and paler, and the years
  * of any line before its accession.
  */
 export const ContextLines = memo(function ContextLines({

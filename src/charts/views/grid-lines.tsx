@@ -1,7 +1,7 @@
 import type { Box } from '../layout/layout';
 import { round } from './drawn-text';
 
-/** Hair lines through a plot: level ones at heights, or upright ones at places along it. The chart library would measure texts for them. */
+/** Hair lines through a plot: level ones at heights, or upright ones at places along it. */
 export function GridLines({
   heights = [],
   places = [],

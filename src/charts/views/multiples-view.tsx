@@ -5,7 +5,7 @@ import { MultiplesCell } from './multiples-cell';
 import { MultiplesMarkSample } from './multiples-mark-sample';
 import type { ViewProps } from './view-props';
 
-/** Small multiples as plain SVG: thirty-one stores of the chart library would be too heavy. */
+/** Small multiples as they were laid out: light cells of plain SVG. */
 export const MultiplesView = memo(function MultiplesView({
   layout,
   paint,

@@ -10,7 +10,7 @@ interface Props {
   readonly paint: Paint;
 }
 
-/** All that is drawn in a scatter, in one component, so that no mark enters Recharts' store. */
+/** All marks of a scatter with their lines and names. */
 export const ScatterMarks = memo(function ScatterMarks({ layout, paint }: Props) {
   const { dots, trails, labels, titleTexts, fieldTexts, targetTexts, size } = layout;
   const texts = [

@@ -1,10 +1,12 @@
-import { memo, useCallback, useState } from 'react';
+import { memo } from 'react';
 import type { ExploreState } from '../../charts/explore/state';
 import { printExplore } from '../../figure/explore-address';
 import { FigureTools } from '../../figure/tools/figure-tools';
+import { useCopying } from '../../figure/use-copying';
 import { exploreId } from '../../figure/views/explore-id';
 import { useExploreMessages } from '../../language/explore/explore-messages-context';
 import { useAfterPaint } from './use-after-paint';
+import { useLatest } from './use-latest';
 
 /** What a copied link has come to: nothing yet, copied, or refused by the browser. */
 export type CopyResult = 'none' | 'copied' | 'failed';
@@ -33,15 +35,7 @@ const Actions = memo(function Actions({ state, onCopy }: ActionProps) {
 
 /** Copies the address of the page; says what came of it, for a live region. */
 export function useCopyLink(): { readonly result: CopyResult; readonly copy: () => void } {
-  const [result, setResult] = useState<CopyResult>('none');
-  const copy = useCallback(() => {
-    // Where there is no clipboard (an unsafe origin) this throws at once; both ways lead to the same message.
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(window.location.href))
-      .then(
-        () => setResult('copied'),
-        () => setResult('failed'),
-      );
-  }, []);
-  return { result, copy };
+  const { copying, copy } = useCopying<'link'>();
+  const result = ({ idle: 'none', copied: 'copied', refused: 'failed' } as const)[copying.kind];
+  return { result, copy: useLatest(() => copy('link', window.location.href)) };
 }

@@ -1,4 +1,5 @@
 import type { Chart, LaidChart } from '../../charts/chart';
+import { roomRules } from '../../charts/layout/room-rules';
 import { type SizeRules, sizeRules } from '../../charts/layout/size';
 
 /** A drawing laid out for a box, and how large a unit of it is in pixels. */
@@ -26,14 +27,10 @@ export function fitDrawing(
   for (let at = 0; at < tries; at++) {
     const scale = largest / step ** at;
     const [width, height] = [box.width / scale, box.height / scale];
-    const laid = chart.layOut({
-      ...sizes,
-      width,
-      height,
-      type: sizeRules.medium.type,
-      row: Math.min(sizes.row, lowestRow),
-      yearLabels: Math.max(2, Math.floor(width / 90)),
-    });
+    const row = Math.min(sizes.row, lowestRow);
+    const laid = chart.layOut(
+      roomRules(sizes, { width, height, type: sizeRules.medium.type, row }),
+    );
     fitted = { laid, scale };
     if (laid.layout.height <= height + 1) return fitted;
   }

@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef } from 'react';
 import { useExploreMessages } from '../../language/explore/explore-messages-context';
 import { useWords } from '../../language/words-context';
+import { useCopying } from '../use-copying';
 import { buildCitation, type Retrieval } from './citation';
 import { citeBibtex } from './cite-bibtex';
 import { citeCsl } from './cite-csl';
 import { citeText } from './cite-text';
 import type { Passport } from './passport';
-import { useCopying } from './use-copying';
 
 /** Copies the passport as a sentence, for reference managers, or as a link. */
 export function PassportCopies({

@@ -20,22 +20,9 @@ export async function drawPlot(
   const host = document.createElement('div');
   const root = createRoot(host);
   flushSync(() => root.render(<View layout={layout} paint={paint} />));
-  const drawn = await settled(host);
+  const drawn = host.querySelector('svg')?.outerHTML;
   root.unmount();
+  if (drawn === undefined)
+    throw new Error(`The view of the form "${chart.model.form}" drew nothing.`);
   return tidySvg(drawn);
 }
-
-/** Recharts draws in its effects, over several renders: the drawing is done once it no longer changes. */
-async function settled(host: HTMLElement): Promise<string> {
-  let before = '';
-  for (let round = 0; round < rounds; round++) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    const now = host.querySelector('svg')?.outerHTML ?? '';
-    if (now !== '' && now === before) return now;
-    before = now;
-  }
-  throw new Error('The view drew nothing that came to rest.');
-}
-
-const rounds = 50;
-const pause = 5;

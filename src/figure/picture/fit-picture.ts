@@ -1,4 +1,5 @@
 import type { Chart } from '../../charts/chart';
+import { roomRules } from '../../charts/layout/room-rules';
 import type { SizeRules } from '../../charts/layout/size';
 import type { PictureFrame, PictureTexts } from './picture';
 import { type LaidTexts, layOutTexts } from './picture-texts';
@@ -109,12 +110,5 @@ function rulesOf(
   sizes: SizeRules,
   { width, height, row }: { readonly width: number; readonly height: number; readonly row: number },
 ): SizeRules {
-  return {
-    ...sizes,
-    width,
-    height,
-    type,
-    row: Math.min(sizes.row, row),
-    yearLabels: Math.max(2, Math.floor(width / 90)),
-  };
+  return roomRules(sizes, { width, height, type, row: Math.min(sizes.row, row) });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { shareWords } from '../../language/share-words';
 import { useWords } from '../../language/words-context';
-import { useCopying } from '../passport/use-copying';
+import { useCopying } from '../use-copying';
 import './copied-text.css';
 
 /** A text to take along, seen whole, with a button that copies it; where the browser refuses, it is selected for copying by hand. */

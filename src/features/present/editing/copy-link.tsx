@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { Deck } from '../../../figure/deck/deck';
+import { useCopying } from '../../../figure/use-copying';
 import type { EditorMessages } from '../../../language/present/editor-messages';
 import type { DeckChoice } from '../present-address';
 import { deckLink } from './deck-link';
 
-/** What became of the link: copied with or without the notes, refused by the browser, or too long to be one. */
-type Copied = 'copied' | 'copiedWithoutNotes' | 'tooLongForLink' | { readonly byHand: string };
+/** What is in the clipboard: a link with or without the notes. */
+type Copied = 'copied' | 'copiedWithoutNotes';
 
-/** Copies the address that holds the deck. */
+/** Copies the address that holds the deck; where it is too long to be one, says so. */
 export function CopyLink({
   choice,
   deck,
@@ -17,33 +18,33 @@ export function CopyLink({
   deck: Deck;
   messages: EditorMessages;
 }) {
-  const [copied, setCopied] = useState<Copied | null>(null);
-  async function copy() {
+  const { copying, copy } = useCopying<Copied>();
+  const [tooLong, setTooLong] = useState(false);
+  function copyLink() {
     const link = deckLink(choice, deck);
-    if (link === null) return setCopied('tooLongForLink');
+    setTooLong(link === null);
+    if (link === null) return;
     const { origin, pathname } = window.location;
-    const address = `${origin}${pathname}${link.query}`;
-    try {
-      await navigator.clipboard.writeText(address);
-      setCopied(link.whole ? 'copied' : 'copiedWithoutNotes');
-    } catch {
-      setCopied({ byHand: address });
-    }
+    void copy(link.whole ? 'copied' : 'copiedWithoutNotes', `${origin}${pathname}${link.query}`);
   }
   return (
     <>
-      <button type="button" className="deck-tool" onClick={copy}>
+      <button type="button" className="deck-tool" onClick={copyLink}>
         {messages.copyLink}
       </button>
-      {copied === null ? null : (
+      {tooLong ? (
+        <p className="deck-said" role="status">
+          {messages.tooLongForLink}
+        </p>
+      ) : copying.kind === 'idle' ? null : (
         <div className="deck-said" role="status">
-          {typeof copied === 'object' ? (
+          {copying.kind === 'refused' ? (
             <>
               <p>{messages.copyByHand}</p>
-              <input readOnly aria-label={messages.copyByHand} value={copied.byHand} />
+              <input readOnly aria-label={messages.copyByHand} value={copying.text} />
             </>
           ) : (
-            <p>{messages[copied]}</p>
+            <p>{messages[copying.what]}</p>
           )}
         </div>
       )}

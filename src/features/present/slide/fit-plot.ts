@@ -1,4 +1,5 @@
 import type { Chart, LaidChart } from '../../../charts/chart';
+import { roomRules } from '../../../charts/layout/room-rules';
 import type { SizeRules } from '../../../charts/layout/size';
 import { keepBars } from './keep-bars';
 
@@ -51,15 +52,8 @@ const least = types[types.length - 1] ?? unit;
 
 function rulesFor(sizes: SizeRules, room: PlotRoom, type: number, row: number): SizeRules {
   const scale = type / unit;
-  const width = room.width / scale;
-  return {
-    ...sizes,
-    width,
-    height: room.height / scale,
-    type: unit,
-    row: unit * row,
-    yearLabels: Math.max(2, Math.floor(width / 90)),
-  };
+  const [width, height] = [room.width / scale, room.height / scale];
+  return roomRules(sizes, { width, height, type: unit, row: unit * row });
 }
 
 function fits({ layout }: LaidChart, room: PlotRoom, type: number): boolean {
