@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageFiles, readPage } from './built-pages';
+import { siteStart } from './site-start';
 
 /** The longest inline script that may stand before the content: it sets the theme, so that no page flashes. */
 const longestInline = 400;
@@ -8,13 +9,16 @@ const longestInline = 400;
 /** Names that stand in the pretend server's code and nowhere else. */
 const pretence = ['mockServiceWorker', '[MSW]'];
 
-/** What must not be in a product build: the pretend server, and scripts that hold the content back. */
+/** What must not be in a product build: the pretend server, scripts that hold the content back, and cards that are not there. */
 function faultsOf(folder: string): readonly string[] {
   return [
     ...pretenceFaults(folder),
-    ...pageFiles('', folder).flatMap((file) =>
-      blockingFaults(readPage(file, folder)).map((fault) => `${file}: ${fault}`),
-    ),
+    ...pageFiles('', folder).flatMap((file) => {
+      const html = readPage(file, folder);
+      return [...blockingFaults(html), ...cardFaults(html, folder)].map(
+        (fault) => `${file}: ${fault}`,
+      );
+    }),
   ];
 }
 
@@ -46,7 +50,20 @@ function blockingFaults(html: string): readonly string[] {
   ];
 }
 
+/** The picture and the document a page names for link previews are files of the build. */
+function cardFaults(html: string, folder: string): readonly string[] {
+  const named = [
+    ...html.matchAll(/property="og:image" content="([^"]+)"/g),
+    ...html.matchAll(/type="application\/json\+oembed"[^>]*href="([^"]+)"/g),
+  ].flatMap(([, address]) => address ?? []);
+  const start = siteStart();
+  return named
+    .filter((address) => !existsSync(join(folder, address.slice(start.length))))
+    .map((address) => `names ${address}, which is not there`);
+}
+
 const faults = faultsOf('dist');
 for (const fault of faults) console.error(`✗ ${fault}`);
-if (faults.length === 0) console.log('No pretend server and no blocking script in dist/.');
+if (faults.length === 0)
+  console.log('No pretend server, no blocking script and no missing card in dist/.');
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -17,6 +17,7 @@ import { drawPlot } from '../../figure/picture/draw-plot';
 import { type Address, plainPages, printRoute, type Route } from '../../figure/route';
 import { exploreId } from '../../figure/views/explore-id';
 import { findView } from '../../figure/views/find-view';
+import { loadViewChart } from '../../figure/views/load-view-chart';
 import { loadMessages } from '../../language/load-messages';
 import { createWords, type Words } from '../../language/words';
 import { App } from '../app';
@@ -101,34 +102,27 @@ export async function createPrerenderer(read: typeof fetch) {
       { site, day }: { readonly site: string; readonly day: string },
     ): Promise<Still | null> {
       const spoken = words.get(language);
-      const found =
+      const about =
         spoken === undefined ? null : await chartOf(route, spoken, { client, queryClient });
-      if (spoken === undefined || found === null) return null;
-      const page = await pageAbout(found.spec.id);
-      const link = `${site}${printRoute({ language, route: page })}`;
-      return drawStill(found.chart, found.spec.sizes, spoken, { link, day });
+      if (spoken === undefined || about === null) return null;
+      const { spec, page } = about.found;
+      const link = `${site}${printRoute({ language, route: page.route })}${page.query}`;
+      return drawStill(about.chart, spec.sizes, spoken, { link, day });
     },
   };
 }
 
-/** The chart a page of its own or an embed is about. */
+/** The chart a page of its own or an embed is about, as it opens. */
 async function chartOf(
   route: Route,
   words: Words,
-  { client, queryClient }: Pick<Workshop, 'client' | 'queryClient'>,
+  { client, queryClient: cache }: Pick<Workshop, 'client' | 'queryClient'>,
 ) {
   if (route.page !== 'chart' && route.page !== 'embed') return null;
-  const [spec] = routeCharts(route, words.language);
-  if (spec === undefined) return null;
-  const series = await queryClient.query(figureDataQuery(client, spec.requests(spec.defaults)));
-  const chart = spec.chart(createSeriesBook(series), spec.defaults, words);
-  return chart === null ? null : { spec, chart };
-}
-
-/** Where a chart stands among its controls. */
-async function pageAbout(chart: string): Promise<Route> {
-  const found = await findView({ chart, query: '' });
-  return found === null ? { page: 'embed', chart } : found.page.route;
+  const found = await findView({ chart: route.chart, query: '' });
+  if (found === null) return null;
+  const { chart } = await loadViewChart(found, { words, client, cache });
+  return chart === null ? null : { found, chart };
 }
 
 interface Workshop {
@@ -201,7 +195,7 @@ async function renderPage(
       about === null
         ? null
         : {
-            chart: about.spec.id,
+            chart: about.found.address.chart,
             title: about.chart.model.title,
             subtitle: about.chart.model.subtitle,
           },
