@@ -106,6 +106,16 @@ export function producerText(basis: CatalogueBasis, words: Words): string {
   return name === undefined ? source : words.say(name);
 }
 
+/** The same where room is scarce: `NATO 2026`. */
+export function shortSourceText(basis: CatalogueBasis, words: Words): string {
+  const published =
+    basis.kind === 'printed'
+      ? basis.published
+      : editionHeads.find(({ id }) => id === basis.edition)?.published;
+  const producer = producerText(basis, words);
+  return published === undefined ? producer : `${producer} ${published.slice(0, 4)}`;
+}
+
 /** The years a test is about: `2017–2024`, `to November 2024`. */
 export function windowText(test: CatalogueTest, words: Words): string {
   const { basis } = test;

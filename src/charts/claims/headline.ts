@@ -47,11 +47,12 @@ export function headline(rows: readonly EvaluatedRow[], words: Words, why: SaysW
         apart.length === 0 ? [] : [said.exceptions(apart.map((row) => withValue(row, words)))];
       return {
         answer: said.aspect(phrases(supported), phrases(contradicted), splits),
-        limits: [...not, ...limits],
-        more: [
+        limits: [
           ...results(aspect, [...supported, ...contradicted], own, exceptions, words),
-          ...more,
+          ...not,
+          ...limits,
         ],
+        more,
       };
     }
     default:

@@ -2,7 +2,7 @@ import type { CatalogueBasis } from '../../catalogue/claim-row';
 import type { KnownFigures, TestFacts } from '../../domain/claim-figures';
 import type { Words } from '../../language/words';
 import type { LineRow } from '../content';
-import { sourceText } from './definition-words';
+import { shortSourceText, sourceText } from './definition-words';
 
 /** A definition of an entity. */
 export interface Lined {
@@ -23,11 +23,13 @@ export function levelLines(
     const known = facts.figures(basis, entity);
     if (known === null || known.figures.length === 0) return [];
     const label = sourceText(basis, words);
+    const short = shortSourceText(basis, words);
     const isOwn = ofOwn.has(key);
     return [
       {
         series: known.series,
         label: { en: label, de: label },
+        short: { en: short, de: short },
         emphasis: isOwn ? 'highlighted' : isNamed(basis, known) ? 'default' : 'muted',
         compared: true,
       },

@@ -22,7 +22,7 @@ export const addressWords: Readonly<Record<Language, AddressWords>> = {
     notice: 'Part of the address could not be used',
     invalid: (key, value, reason, used) => `${key} “${value}” ${reason}; shown is ${used}.`,
     notYear: 'is not a year',
-    outside: (from, to) => `is outside ${from} to ${to}`,
+    outside: (from, to) => `is outside ${signed(from)} to ${signed(to)}`,
     notNumber: 'is not a number',
     reversed: 'ends before it begins',
     notAfter: (year, base, used) =>
@@ -38,7 +38,7 @@ export const addressWords: Readonly<Record<Language, AddressWords>> = {
     notice: 'Ein Teil der Adresse ließ sich nicht verwenden',
     invalid: (key, value, reason, used) => `${key} „${value}“ ${reason}; gezeigt wird ${used}.`,
     notYear: 'ist kein Jahr',
-    outside: (from, to) => `liegt außerhalb von ${from} bis ${to}`,
+    outside: (from, to) => `liegt außerhalb von ${signed(from)} bis ${signed(to)}`,
     notNumber: 'ist keine Zahl',
     reversed: 'endet, bevor es beginnt',
     notAfter: (year, base, used) =>
@@ -51,3 +51,8 @@ export const addressWords: Readonly<Record<Language, AddressWords>> = {
     latest: 'das neueste Jahr',
   },
 };
+
+/** A number with a minus sign, which a hyphen is none. */
+function signed(value: number): string {
+  return `${value}`.replace('-', '−');
+}

@@ -43,4 +43,10 @@ const keys: readonly (readonly [string, Text])[] = [
   ['sort', { en: 'order', de: 'Reihenfolge' }],
   ['order', { en: 'order', de: 'Reihenfolge' }],
   ['view', { en: 'view', de: 'Ansicht' }],
+  ['factor', { en: 'factor', de: 'Faktor' }],
+  ['from', { en: 'first year', de: 'erstes Jahr' }],
+  ['to', { en: 'last year', de: 'letztes Jahr' }],
+  ['by', { en: 'year of the target', de: 'Jahr des Ziels' }],
+  ['growth', { en: 'real GDP growth', de: 'reales Wachstum des BIP' }],
+  ['inflation', { en: 'inflation', de: 'Inflation' }],
 ];

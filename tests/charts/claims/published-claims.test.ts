@@ -48,8 +48,8 @@ describe('doubled in seven years', () => {
   test('what decides is said in words, in both languages', async () => {
     expect(await answer(id)).toEqual([
       'It holds in current prices, but not in real terms or as a share of GDP.',
-      '2 definitions do not follow this: defence budget (Einzelplan 14), planned (×1.40); budget + special fund, planned (×1.94).',
       'In current prices ×2.06 to ×2.15; in real terms ×1.69 to ×1.71; as a share of GDP ×1.63 to ×1.66.',
+      '2 definitions do not follow this: defence budget (Einzelplan 14), planned (×1.40); budget + special fund, planned (×1.94).',
       'For 2019–2026 it does hold: ×2.05 (NATO: US dollars, 2021 prices; estimate).',
     ]);
     expect((await answer(id, german))[0]).toBe(
