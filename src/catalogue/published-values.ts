@@ -15,6 +15,8 @@ export interface PublishedValue {
   /** ISO date of the publication, only as precise as it is known. */
   readonly published: string;
   readonly reference: ReferenceId;
+  /** Where it is known otherwise than by the date: `statusOf` says by which rule. */
+  readonly status?: 'A' | 'E';
   /** What a reader has to mind; absent where nothing. */
   readonly note?: Text;
 }
@@ -22,6 +24,11 @@ export interface PublishedValue {
 const unnamed: Text = {
   en: 'The answer does not name its source; that NATO’s definition underlies it is presumed.',
   de: 'Die Antwort nennt ihre Quelle nicht; dass die NATO-Definition zugrunde liegt, ist angenommen.',
+};
+
+const reported: Text = {
+  en: 'Knews lists the figures of the Secretary General’s Annual Report 2024.',
+  de: 'Knews führt die Zahlen aus dem Jahresbericht 2024 des Generalsekretärs auf.',
 };
 
 /** Dated single values: no series, no edition, each standing for itself. */
@@ -93,6 +100,17 @@ export const publishedValues: readonly PublishedValue[] = [
     reference: 'dpa-2024-06',
   },
   {
+    entity: 'DEU',
+    indicator: 'share-of-gdp',
+    year: 2024,
+    value: 2.1,
+    decimals: 2,
+    published: '2025-04-24',
+    reference: 'knews-2025',
+    status: 'E',
+    note: reported,
+  },
+  {
     entity: 'NATO_EUR_CAN',
     indicator: 'real-change',
     year: 2024,
@@ -138,3 +156,11 @@ export const publishedValues: readonly PublishedValue[] = [
     reference: 'volksstimme-2025',
   },
 ];
+
+/**
+ * Whether a value was an estimate when it was published: one from before its year was over can only have been. NATO's later
+ * tables still mark a year as an estimate after it: such a value says so itself.
+ */
+export function statusOf({ status, published, year }: PublishedValue): 'A' | 'E' {
+  return status ?? (Number(published.slice(0, 4)) <= year ? 'E' : 'A');
+}

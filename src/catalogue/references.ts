@@ -66,6 +66,12 @@ export const references = [
       'https://www.onvista.de/news/2024/06-18-roundup-nato-sieht-deutsche-verteidigungsausgaben-bei-knapp-91-milliarden-euro-0-10-26283270',
   },
   {
+    id: 'knews-2025',
+    title: 'Knews, 25 April 2025',
+    address:
+      'https://knews.media/2025/04/25/nato-publishes-a-report-for-2024-surprising-data-on-expenses/',
+  },
+  {
     id: 't-online-special-fund',
     title: 't-online on the special fund',
     address: 'https://t-online.de/nachrichten/deutschland/militaer-verteidigung/id_100538078/',

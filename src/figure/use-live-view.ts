@@ -26,10 +26,11 @@ export function useLiveView(
         (arrived) => wanted && setLoaded({ form, view: arrived }),
         () => wanted && setFailed(form),
       );
-    const cancel = wish === 'now' ? (void load(), () => undefined) : whenIdle(load);
+    const cancel = wish === 'now' ? null : whenIdle(load);
+    if (cancel === null) void load();
     return () => {
       wanted = false;
-      cancel();
+      cancel?.();
     };
   }, [form, wish, view, loaded]);
   return { view, failed: failed === form && view === null };

@@ -1,7 +1,8 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { textWidth } from '../../src/charts/text-width';
+import { fc } from '../support/properties';
 
 test('no text takes no room', () => expect(textWidth('', 14)).toBe(0));
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { shareFixture } from '../../mocks/fixtures';
@@ -8,6 +7,7 @@ import { pickSums } from '../../src/data/picked-sums';
 import { type MonthlyFile, seriesFileSchema } from '../../src/data/schema';
 import { observationStatuses } from '../../src/domain/status';
 import { unitIds } from '../../src/domain/unit';
+import { fc } from '../support/properties';
 
 const request = { edition: 'nato-2026-07', indicator: 'share-of-gdp' } as const;
 const key = { ...request, entity: 'DEU' };

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shareFixture } from '../../mocks/fixtures';
 import { parseAnswer } from '../../src/data/answer';
 import { DataError } from '../../src/data/data-error';
 import { pickSeries } from '../../src/data/picked-series';
 import { indexSchema, seriesFileSchema } from '../../src/data/schema';
+import { fc } from '../support/properties';
 
 const parse = (input: unknown) => parseAnswer(seriesFileSchema, JSON.stringify(input), 'here');
 const row = { values: [1], status: ['A'] };

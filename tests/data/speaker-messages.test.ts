@@ -1,7 +1,8 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { parseSpeakerMessage } from '../../src/data/speaker-messages';
+import { fc } from '../support/properties';
 
 test.each([
   { kind: 'hello' },

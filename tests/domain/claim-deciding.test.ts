@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Told, whatDecides } from '../../src/domain/claim-deciding';
 import type { Verdict } from '../../src/domain/claim-result';
+import { fc } from '../support/properties';
 
 const plain = {
   target: '',

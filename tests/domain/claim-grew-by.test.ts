@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluateGrewBy } from '../../src/domain/claim-grew-by';
+import { fc } from '../support/properties';
 import { basis, factsOf } from './planted-facts';
 
 const doubled = { kind: 'grew-by', basis, entity: 'a', from: 2017, to: 2024, factor: 2 } as const;

@@ -1,7 +1,8 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { countVerdicts, metRange, testedCount } from '../../src/domain/count-verdicts';
+import { fc } from '../support/properties';
 
 test('a count is a range where rounding decides, and those without figures or forces are not tested', () => {
   const count = countVerdicts([

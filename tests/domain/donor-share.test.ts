@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shareOfDonorGdp } from '../../src/domain/donor-share';
 import type { Observation, Series } from '../../src/domain/series';
+import { fc } from '../support/properties';
 
 const edition = 'kiel-r29';
 

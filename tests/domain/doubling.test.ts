@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import {
   doublingTime,
@@ -7,6 +7,7 @@ import {
   growthBetween,
   growthWindows,
 } from '../../src/domain/doubling';
+import { fc } from '../support/properties';
 import { seriesOf } from './planted-series';
 
 /** NATO, July 2026, Germany, million euros at current prices; 2025 and 2026 are estimates. */

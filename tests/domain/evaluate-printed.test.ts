@@ -1,7 +1,8 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { evaluatePrinted, halfOf } from '../../src/domain/evaluate-printed';
+import { fc } from '../support/properties';
 
 const verdict = (value: number | null, half: number, target = 2) =>
   evaluatePrinted({}, target, value, half).verdict;

@@ -1,7 +1,8 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { evaluateTarget, moneyMargin } from '../../src/domain/evaluate-target';
+import { fc } from '../support/properties';
 
 const ally = { armedForces: true };
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   firstYearOf,
@@ -7,6 +6,7 @@ import {
   ledgerTotals,
   ledgerYears,
 } from '../../src/domain/gap-ledger';
+import { fc } from '../support/properties';
 import { seriesOf } from './planted-series';
 
 const twoPercent: LedgerTarget = { level: 2, base: 'gdp', since: 2014 };

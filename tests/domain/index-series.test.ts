@@ -1,9 +1,10 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { growthFactor, indexSeries } from '../../src/domain/index-series';
 import { valueAt } from '../../src/domain/series';
 import { shareOfGdp } from '../../src/domain/share';
+import { fc } from '../support/properties';
 import { seriesOf } from './planted-series';
 
 describe('“doubled in seven years”, Germany 2017 to 2024 on NATO’s tables of July 2026', () => {

@@ -1,10 +1,11 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import type { MeasureOrigin } from '../../src/domain/measure';
 import { type FindSeries, measureInputs, measureSeries } from '../../src/domain/measure-series';
 import type { Observation, Series } from '../../src/domain/series';
 import { observationStatuses } from '../../src/domain/status';
+import { fc } from '../support/properties';
 import { seriesOf } from './planted-series';
 
 /** Finds planted series by `indicator/entity`; those of another edition by `edition:indicator/entity`. */

@@ -1,8 +1,9 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import type { TargetVerdict } from '../../src/domain/evaluate-target';
 import { firstMet, metRun, type TestedYear } from '../../src/domain/met-years';
+import { fc } from '../support/properties';
 
 const letters: Readonly<Record<string, TargetVerdict>> = {
   m: 'met',

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { monthsBetween, recordedUpTo, sumUpTo } from '../../src/domain/months';
 import { sumUpToFormula } from '../../src/domain/sum-up-to-formula';
+import { fc } from '../support/properties';
 
 const months = ['2022-11', '2022-12', '2023-01', '2023-02'];
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { furthestFinalMove, revisionOf, revisionOfMean } from '../../src/domain/revision';
 import type { Observation, Series } from '../../src/domain/series';
+import { fc } from '../support/properties';
 
 function edition(id: string, observations: readonly Observation[]): Series {
   const key = { edition: id, indicator: 'share-of-gdp', entity: 'AAA' };

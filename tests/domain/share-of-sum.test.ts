@@ -1,8 +1,9 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { valueAt } from '../../src/domain/series';
 import { shareOfSum, sumIn } from '../../src/domain/share-of-sum';
+import { fc } from '../support/properties';
 import { seriesOf } from './planted-series';
 
 test('the United States spend 65.26 % of the alliance’s dollars of 2024, Europe and Canada 34.74 %', () => {

@@ -1,7 +1,8 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { shareBounds, shareOfGdp } from '../../src/domain/share';
+import { fc } from '../support/properties';
 import { seriesOf } from './planted-series';
 
 /** Figures as tables print them: whole millions. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Series } from '../../src/domain/series';
 import { splitFactor } from '../../src/domain/split-factor';
+import { fc } from '../support/properties';
 
 function spending(first: number | null, last: number | null): Series {
   const at = (year: number, value: number | null) =>

@@ -1,8 +1,9 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { moneyMargin } from '../../src/domain/evaluate-target';
 import { partMargin, sumOfGaps } from '../../src/domain/target-margins';
+import { fc } from '../support/properties';
 
 test('17 % of 1,000 for equipment lacks 30 against 20 %, and 25 % has 50 more', () => {
   expect(partMargin(1000, 17, 20)).toBe(-30);

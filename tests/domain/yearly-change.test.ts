@@ -1,8 +1,9 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { valueAt } from '../../src/domain/series';
 import { yearlyChange } from '../../src/domain/yearly-change';
+import { fc } from '../support/properties';
 import { seriesOf } from './planted-series';
 
 test('Europe and Canada grew 19.28 % in 2024: from 402,342 to 479,916 million dollars of 2021', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/registry';
 import type { ChartSpec } from '../../src/charts/spec';
@@ -7,6 +6,7 @@ import doubling from '../../src/charts/specs/germany-doubling.chart';
 import type { ChartState } from '../../src/charts/state';
 import { parseChartState, printChartState } from '../../src/figure/address/chart-address';
 import { shorten } from '../../src/figure/address/shorten';
+import { fc } from '../support/properties';
 
 /** Every state a reader can choose in a chart. */
 function statesOf({ controls, defaults }: ChartSpec): fc.Arbitrary<ChartState> {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { definedEntities, definitionsDefaults } from '../../src/charts/definitions/state';
 import { definitionsAddress } from '../../src/figure/definitions/definitions-address';
+import { fc } from '../support/properties';
 
 const { parse, print } = definitionsAddress;
 

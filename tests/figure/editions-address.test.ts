@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparableEntities, comparableMeasures } from '../../src/charts/editions/comparable';
 import { type EditionsState, editionsDefaults, newestPair } from '../../src/charts/editions/state';
 import { editionsAddress } from '../../src/figure/editions/editions-address';
+import { fc } from '../support/properties';
 
 const { parse, print } = editionsAddress;
 

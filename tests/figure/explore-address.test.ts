@@ -1,9 +1,10 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { type ExploreState, exploreDefaults } from '../../src/charts/explore/state';
 import { type ExploreSurface, parseExplore, printExplore } from '../../src/figure/explore-address';
 import { states } from '../charts/explore/explore-states';
+import { fc } from '../support/properties';
 
 const bare: ExploreSurface = { lang: null, theme: null };
 const surfaces: fc.Arbitrary<ExploreSurface> = fc.record({

@@ -1,11 +1,12 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import {
   type AddressReader,
   printAddress,
   readAddress,
 } from '../../src/figure/address/read-address';
+import { fc } from '../support/properties';
 
 const allies = ['DEU', 'ITA', 'ESP'] as const;
 

@@ -1,8 +1,9 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/domain/text';
 import { type Address, parseRoute, printRoute, type Route } from '../../src/figure/route';
+import { fc } from '../support/properties';
 
 const names = fc.oneof(
   fc.constantFrom('germany-doubling', '__proto__', 'a/b', 'ä ö', '%', '100%25', '?year=2014', '#x'),

@@ -1,8 +1,9 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { unitIds } from '../../src/domain/unit';
 import { createFormat } from '../../src/language/format';
+import { fc } from '../support/properties';
 import { plain } from '../support/words';
 
 const en = createFormat('en');

@@ -1,7 +1,8 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { tickStep, ticks } from '../../src/lib/ticks';
+import { fc } from '../support/properties';
 
 describe('a step', () => {
   test.each([

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { publishedCatalogue } from '../../data/compile/catalogue';
 import { checkTable } from '../../data/compile/sound-table';
@@ -11,6 +11,7 @@ import { indicators } from '../../src/catalogue/indicators';
 import { getMeasure } from '../../src/catalogue/measures';
 import { measureSeries } from '../../src/domain/measure-series';
 import { observed, type Series, valueAt } from '../../src/domain/series';
+import { fc } from '../support/properties';
 import { seriesByEntity } from './pretend-series';
 
 const newest = 'nato-2026-07';

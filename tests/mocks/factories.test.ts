@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { buildObservationRow, buildSeriesFile, yearsBetween } from '../../mocks/factories';
@@ -6,6 +5,7 @@ import { fixtures } from '../../mocks/fixtures';
 import { createRandom, drawYearly } from '../../mocks/random';
 import { seriesFileSchema } from '../../src/data/schema';
 import { observationStatuses } from '../../src/domain/status';
+import { fc } from '../support/properties';
 
 test('the same seed gives the same numbers, another seed others', () => {
   const drawn = (seed: number) => {

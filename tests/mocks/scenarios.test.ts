@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { changeFile } from '../../mocks/changes';
@@ -6,6 +5,7 @@ import { buildDemoDataset, findFile } from '../../mocks/dataset';
 import { readScenarioChoice } from '../../mocks/scenario-choice';
 import { findScenario, scenarios } from '../../mocks/scenarios';
 import { monthlyFileSchema, seriesFileSchema } from '../../src/data/schema';
+import { fc } from '../support/properties';
 
 const ids = scenarios.map(({ id }) => id);
 const noStorage = () => {

@@ -42,6 +42,14 @@ export const claim: ClaimRow = {
         },
       },
       {
+        id: 'nato-april-2025',
+        test: {
+          ...met,
+          basis: { kind: 'printed', indicator: 'share-of-gdp', published: '2025-04-24' },
+          money: null,
+        },
+      },
+      {
         id: 'nato-june-2024',
         test: {
           ...met,

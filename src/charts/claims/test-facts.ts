@@ -1,6 +1,6 @@
 import { findEntity } from '../../catalogue/entities';
 import { findMeasure } from '../../catalogue/measures';
-import { publishedValues } from '../../catalogue/published-values';
+import { publishedValues, statusOf } from '../../catalogue/published-values';
 import { editionHeads } from '../../catalogue/sources';
 import { findTable } from '../../catalogue/table-names';
 import { hasUnroundedShare, unroundedShare } from '../../catalogue/unrounded-share';
@@ -159,11 +159,10 @@ function asPublished(
     )
     .sort((a, b) => a.year - b.year);
   if (rows.length === 0) return null;
-  const observations = rows.map(({ year, value, published: day }) => ({
-    year,
-    value,
-    // A value published before its year was over can only have been an estimate.
-    status: Number(day.slice(0, 4)) > year ? ('A' as const) : ('E' as const),
+  const observations = rows.map((row) => ({
+    year: row.year,
+    value: row.value,
+    status: statusOf(row),
   }));
   return {
     series: {

@@ -1,4 +1,4 @@
-import { publishedValues } from '../../catalogue/published-values';
+import { publishedValues, statusOf } from '../../catalogue/published-values';
 import { references } from '../../catalogue/references';
 import { sources } from '../../catalogue/sources';
 import { observed, type Series } from '../../domain/series';
@@ -73,11 +73,11 @@ function tables({ en, de }: Text): Text {
   return { en: `${en}, tables`, de: `${de}, Tabellen` };
 }
 
-/** A value published before the year was over was an estimate, whatever it was called. */
 function singles({ measure, entity, year }: EditionsState): readonly Vintage[] {
   return publishedValues
     .filter((one) => isOf(one, measure, entity) && one.year === year)
-    .map(({ reference, value, decimals, published, note }) => {
+    .map((one) => {
+      const { reference, value, decimals, published, note } = one;
       const found = references.find(({ id }) => id === reference);
       const title = found?.title ?? reference;
       const who = title.split(',')[0] ?? title;
@@ -88,7 +88,7 @@ function singles({ measure, entity, year }: EditionsState): readonly Vintage[] {
         short: { en: who, de: who },
         printed: value,
         value,
-        status: Number(published.slice(0, 4)) <= year ? 'E' : 'A',
+        status: statusOf(one),
         decimals,
         computed: false,
         series: null,

@@ -25,7 +25,8 @@ export function layOutDifference(
   const x = yearX(year, layout.model, plot);
   const places = placesOf(text, x, [Math.min(y1, y2), Math.max(y1, y2)], layout);
   const [first0 = { text, x, y: y1, anchor: 'end' }] = places;
-  const label = places.find((place) => isClear(place, layout)) ?? first0;
+  const readable = places.filter((place) => isReadable(place, layout));
+  const label = readable.find((place) => isClear(place, layout)) ?? readable[0] ?? first0;
   return { areas: areasOf(pairs), x, y1, y2, label };
 }
 
@@ -86,18 +87,21 @@ function placesOf(
   );
 }
 
-/** Whether the words are in the plot, on no line and on no other text. */
-function isClear(place: LaidText, layout: LineLayout): boolean {
-  const { model, plot, size, marginTexts, lines } = layout;
+/** Whether the words are in the plot and on no other text. */
+function isReadable(
+  place: LaidText,
+  { plot, size, marginTexts, events = [] }: LineLayout,
+): boolean {
   const box = textBox(place, size.type, true);
-  const texts = marginTexts.map((text) => textBox(text, size.type));
+  const texts = [...marginTexts, ...events.flatMap(({ label }) => label ?? [])];
+  return isInside(box, plot) && !texts.some((other) => overlap(textBox(other, size.type), box));
+}
+
+/** Whether the words are on no line and at no target. */
+function isClear(place: LaidText, { model, plot, size, lines }: LineLayout): boolean {
+  const box = textBox(place, size.type, true);
   const levels = model.targets.map(({ value }) => valueY(value, model, plot));
-  return (
-    isInside(box, plot) &&
-    !texts.some((other) => overlap(other, box)) &&
-    !levels.some((y) => touches(y, box)) &&
-    isClearOfLines(lines, box, 5)
-  );
+  return !levels.some((y) => touches(y, box)) && isClearOfLines(lines, box, 5);
 }
 
 function touches(y: number, box: TextBox): boolean {

@@ -118,6 +118,7 @@ describe('2 % now', () => {
     expect(await told('two-percent-now')).toEqual({
       'nato-2026': 'supported 2.0002 %',
       'nato-2025': 'supported 2.0037 %',
+      'nato-april-2025': 'supported 2.10 %',
       'nato-june-2024': 'supported 2.12 %',
       'nato-february-2024': 'supported 2.01 %',
       'sipri-2026': 'contradicted 1.84 %',

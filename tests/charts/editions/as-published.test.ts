@@ -12,12 +12,13 @@ async function told(changes: Parameters<typeof editionsState>[0], words?: typeof
   };
 }
 
-test('Germany’s 2024 goes from 2.01 through 2.12 to 2.0002 per cent', async () => {
+test('Germany’s 2024 goes from 2.01 through 2.12 and 2.10 to 2.0002 per cent', async () => {
   const { title, rows } = await told({});
   expect(rows).toEqual([
     ['2024-02-14', '2.01 %', ''],
     ['2024-06-18', '2.12 %', '+0.11'],
-    ['2025-08-28', '2.0037 %', '−0.12'],
+    ['2025-04-24', '2.10 %', '−0.02'],
+    ['2025-08-28', '2.0037 %', '−0.10'],
     ['2026-07-10', '2.0002 %', '−0.0035'],
   ]);
   expect(title).toBe('Germany 2024: 2.01 % became 2.0002 %');
@@ -26,18 +27,26 @@ test('Germany’s 2024 goes from 2.01 through 2.12 to 2.0002 per cent', async ()
 test('in German the same, with decimal commas', async () => {
   const { title, rows } = await told({}, german);
   expect(title).toBe('Deutschland 2024: aus 2,01 % wurden 2,0002 %');
-  expect(rows.map(([, text]) => text)).toEqual(['2,01 %', '2,12 %', '2,0037 %', '2,0002 %']);
+  expect(rows.map(([, text]) => text)).toEqual([
+    '2,01 %',
+    '2,12 %',
+    '2,10 %',
+    '2,0037 %',
+    '2,0002 %',
+  ]);
 });
 
 test('what was an estimate when it was published is drawn as one, though it is final now', async () => {
   const { model } = await told({});
-  expect(model?.rows.map(({ status }) => status)).toEqual(['E', 'E', 'E', 'A']);
+  expect(model?.rows.map(({ status }) => status)).toEqual(['E', 'E', 'E', 'E', 'A']);
 });
 
 test('single values stand apart from editions and say where they are from', async () => {
   const { model } = await told({});
-  expect(model?.rows.map(({ single }) => single)).toEqual([true, true, false, false]);
-  expect(model?.notes.join(' ')).toContain('dpa, 14 February 2024 and dpa, 18 June 2024');
+  expect(model?.rows.map(({ single }) => single)).toEqual([true, true, true, false, false]);
+  expect(model?.notes.join(' ')).toContain(
+    'dpa, 14 February 2024, dpa, 18 June 2024 and Knews, 25 April 2025',
+  );
   expect(model?.sources.map(({ edition }) => edition)).toEqual(['nato-2025-08', 'nato-2026-07']);
 });
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { entities } from '../../../src/catalogue/entities';
 import { editionsOf, getMeasure, measures } from '../../../src/catalogue/measures';
 import { editionHeads } from '../../../src/catalogue/sources';
@@ -19,6 +18,7 @@ import {
 import { withForm } from '../../../src/charts/explore/transitions';
 import { targetsOf, type Wish } from '../../../src/charts/explore/usual';
 import { createSeriesBook, type SeriesBook } from '../../../src/charts/series-book';
+import { fc } from '../../support/properties';
 import { readPublished } from '../../support/published-data';
 
 const measureIds = measures.map(({ id }) => id);

@@ -1,9 +1,10 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { type Misfit, settle } from '../../../src/charts/explore/settle';
 import { type ExploreState, exploreDefaults } from '../../../src/charts/explore/state';
 import { isDefault, usualOf, type Wish, wishOf } from '../../../src/charts/explore/usual';
+import { fc } from '../../support/properties';
 import { faultsOf, states, wishes } from './explore-states';
 
 describe('nothing asked for', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { type EntityId, entities } from '../../../src/catalogue/entities';
 import { measures } from '../../../src/catalogue/measures';
@@ -33,6 +33,7 @@ import {
   withYears,
 } from '../../../src/charts/explore/transitions';
 import { isDefault, type Wish } from '../../../src/charts/explore/usual';
+import { fc } from '../../support/properties';
 import { faultsOf, states } from './explore-states';
 
 function stateOf(wish: Wish): ExploreState {

@@ -1,9 +1,10 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { layOutEndLabels, wantedLabels } from '../../../src/charts/layout/end-labels';
 import { layOutLines } from '../../../src/charts/layout/lay-out-lines';
 import { drawingSizes, sizeRules } from '../../../src/charts/layout/size';
+import { fc } from '../../support/properties';
 import { plain } from '../../support/words';
 import { line, lineModel } from '../planted-charts';
 import { byYear, shares } from './planted-layouts';

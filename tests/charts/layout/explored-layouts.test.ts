@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exploreSpec } from '../../../src/charts/explore/explore-spec';
 import { fittingForm } from '../../../src/charts/explore/form-fit';
@@ -9,6 +9,7 @@ import { type BarLayout, type LineLayout, scale } from '../../../src/charts/layo
 import { valueY, yearX } from '../../../src/charts/layout/line-scale';
 import { drawingSizes } from '../../../src/charts/layout/size';
 import type { SeriesBook } from '../../../src/charts/series-book';
+import { fc } from '../../support/properties';
 import { english, german } from '../../support/words';
 import { wholeBook, wishes } from '../explore/explore-states';
 import { expectReadable, type SeenText } from './laid-texts';

@@ -1,10 +1,11 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { layOutBars } from '../../../src/charts/layout/lay-out-bars';
 import type { BarLayout } from '../../../src/charts/layout/layout';
 import { drawingSizes, sizeRules } from '../../../src/charts/layout/size';
 import { textWidth } from '../../../src/charts/text-width';
+import { fc } from '../../support/properties';
 import { bar, barModel } from '../planted-charts';
 import { extent } from './planted-layouts';
 

@@ -1,10 +1,11 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import type { EventRow } from '../../../src/charts/content';
 import { eventRoom, eventRows, layOutEvents } from '../../../src/charts/layout/lay-out-events';
 import { layOutLines } from '../../../src/charts/layout/lay-out-lines';
 import { drawingSizes, sizeRules } from '../../../src/charts/layout/size';
+import { fc } from '../../support/properties';
 import { line, lineModel } from '../planted-charts';
 import { expectReadable } from './laid-texts';
 

@@ -1,10 +1,11 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { layOutLines } from '../../../src/charts/layout/lay-out-lines';
 import type { LineLayout } from '../../../src/charts/layout/layout';
 import { drawingSizes, sizeRules } from '../../../src/charts/layout/size';
 import { textWidth } from '../../../src/charts/text-width';
+import { fc } from '../../support/properties';
 import { line, lineModel } from '../planted-charts';
 import { byYear, extent, shares } from './planted-layouts';
 

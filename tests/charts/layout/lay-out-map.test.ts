@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allies } from '../../../src/catalogue/allies';
 import type { EntityId } from '../../../src/catalogue/entities';
@@ -15,6 +15,7 @@ import { drawingSizes } from '../../../src/charts/layout/size';
 import type { SeriesBook } from '../../../src/charts/series-book';
 import { nearestStop } from '../../../src/charts/stops';
 import type { Words } from '../../../src/language/words';
+import { fc } from '../../support/properties';
 import { english, german } from '../../support/words';
 import { stateWith, wholeBook, wishes } from '../explore/explore-states';
 import { expectReadable, type SeenText } from './laid-texts';

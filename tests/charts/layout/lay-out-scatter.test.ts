@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { beforeAll, describe, expect, test } from 'vitest';
 import { entities } from '../../../src/catalogue/entities';
 import { exploreSpec } from '../../../src/charts/explore/explore-spec';
@@ -9,6 +9,7 @@ import type { ScatterLayout } from '../../../src/charts/forms/scatter-types';
 import { drawingSizes } from '../../../src/charts/layout/size';
 import type { SeriesBook } from '../../../src/charts/series-book';
 import type { Words } from '../../../src/language/words';
+import { fc } from '../../support/properties';
 import { english, german } from '../../support/words';
 import { stateWith, wholeBook } from '../explore/explore-states';
 import { expectReadable, type SeenText } from './laid-texts';

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allies } from '../../../src/catalogue/allies';
 import { exploreSpec } from '../../../src/charts/explore/explore-spec';
@@ -8,6 +8,7 @@ import type { ExploreState } from '../../../src/charts/explore/state';
 import type { StackLayout } from '../../../src/charts/forms/stack-types';
 import { type DrawingSize, drawingSizes } from '../../../src/charts/layout/size';
 import type { SeriesBook } from '../../../src/charts/series-book';
+import { fc } from '../../support/properties';
 import { english, german } from '../../support/words';
 import { states, stateWith, wholeBook } from '../explore/explore-states';
 import { expectReadable, type SeenText } from './laid-texts';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import type { LaidText } from '../../../src/charts/layout/layout';
 import { textWidth } from '../../../src/charts/text-width';
+import { fc } from '../../support/properties';
 
 /** From where to where a laid-out text takes room. */
 export function extent({ text, x, anchor }: LaidText, size: number, bold = false) {

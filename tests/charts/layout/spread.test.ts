@@ -1,7 +1,8 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { spread } from '../../../src/charts/layout/spread';
+import { fc } from '../../support/properties';
 
 const wishes = fc.array(fc.integer({ min: -50, max: 450 }), { minLength: 1, maxLength: 12 });
 const gaps = fc.integer({ min: 1, max: 40 });

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { beforeAll, describe, expect, test } from 'vitest';
 import { entities } from '../../../src/catalogue/entities';
 import { groups } from '../../../src/catalogue/groups';
@@ -12,6 +12,7 @@ import { moneyOf } from '../../../src/charts/ledger/moneys';
 import { findParty } from '../../../src/charts/ledger/parties';
 import { type LedgerState, ledgerSpan, ledgerTargets } from '../../../src/charts/ledger/state';
 import { createSeriesBook, type SeriesBook } from '../../../src/charts/series-book';
+import { fc } from '../../support/properties';
 import { readPublished } from '../../support/published-data';
 import { english, german } from '../../support/words';
 import { expectReadable } from '../layout/laid-texts';

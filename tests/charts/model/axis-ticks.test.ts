@@ -1,7 +1,8 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { axisTicks, tickDecimals } from '../../../src/charts/model/axis-ticks';
+import { fc } from '../../support/properties';
 
 describe('an axis', () => {
   test('of shares up to 4.68 % runs from 0 to 5', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { roundBreaks } from '../../../src/charts/model/map-breaks';
+import { fc } from '../../support/properties';
 
 const tens = Array.from({ length: 101 }, (_, at) => at);
 const values = fc.array(fc.integer({ min: -5000, max: 500_000 }), { minLength: 1, maxLength: 60 });

@@ -1,7 +1,8 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { rulerAxis } from '../../../src/charts/model/ruler-axis';
+import { fc } from '../../support/properties';
 
 test('a ruler spans at least from a half to three times', () => {
   expect(rulerAxis([]).ticks).toEqual([0.5, 1, 1.5, 2, 3]);

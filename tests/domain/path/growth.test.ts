@@ -1,7 +1,8 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { gdpFactor, spendingGrowth } from '../../../src/domain/path/growth';
+import { fc } from '../../support/properties';
 
 const still = { growth: 0, inflation: 0 };
 

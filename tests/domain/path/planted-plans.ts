@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { type PathPlan, planPath } from '../../../src/domain/path/plan';
 import type { PathStart } from '../../../src/domain/path/start';
+import { fc } from '../../support/properties';
 
 /** A start in 2026 as its expenditure and GDP make it. */
 export function startOf(expenditure: number, gdp: number, money: number | null = null): PathStart {

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { factorOf } from '../../../src/domain/path/growth';
 import { inOtherEconomy } from '../../../src/domain/path/plan';
@@ -10,6 +10,7 @@ import {
   shareIn,
   shareInOtherEconomy,
 } from '../../../src/domain/path/values';
+import { fc } from '../../support/properties';
 import { planOf, plans, startOf } from './planted-plans';
 
 const near = (a: number | null, b: number | null) =>

@@ -105,7 +105,7 @@ test('the list: each claim with what the figures say, and those they cannot deci
     ),
   ).toBeVisible();
   expect(screen.getByText(/^2 definitions do not follow this: defence budget/)).toBeVisible();
-  expect(screen.getByText('4 supported, 2 contradicted')).toBeVisible();
+  expect(screen.getByText('5 supported, 2 contradicted')).toBeVisible();
   const context = screen.getByRole('heading', { name: 'Said, but not for figures to decide' });
   expect(context).toBeVisible();
 });

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import {
   last,
@@ -11,6 +11,7 @@ import {
   within,
 } from '../../../src/features/present/showing/position';
 import { type Deck, emptyDeck, slideOf } from '../../../src/figure/deck/deck';
+import { fc } from '../../support/properties';
 
 /** A deck whose slides have so many further states. */
 function deckWith(...steps: readonly number[]): Deck {

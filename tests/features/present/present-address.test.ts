@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { readyDecks } from '../../../src/catalogue/ready-decks';
 import { deckLink } from '../../../src/features/present/editing/deck-link';
@@ -11,6 +11,7 @@ import {
 import { deckLimits } from '../../../src/figure/deck/deck';
 import { longestDeckQuery } from '../../../src/figure/deck/deck-address';
 import { decks, plantedDeck } from '../../figure/deck/planted-decks';
+import { fc } from '../../support/properties';
 
 const states: fc.Arbitrary<PresentState> = fc.record({
   choice: fc.oneof(

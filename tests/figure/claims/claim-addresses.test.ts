@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claims } from '../../../src/catalogue/claims';
 import { entities } from '../../../src/catalogue/entities';
@@ -23,6 +22,7 @@ import {
 import { exploreQuery } from '../../../src/figure/claims/row-links';
 import { ownTestOf, testAddress } from '../../../src/figure/claims/test-address';
 import { claimOf, gridOf } from '../../charts/claims/evaluated-claims';
+import { fc } from '../../support/properties';
 import { readPublished } from '../../support/published-data';
 
 describe('the address of a sentence', () => {

@@ -1,8 +1,9 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { deckLimits } from '../../../src/figure/deck/deck';
 import { parseDeck, printDeck } from '../../../src/figure/deck/deck-address';
+import { fc } from '../../support/properties';
 import { decks, plantedDeck } from './planted-decks';
 
 /** The query of an address with these slides as they are written. */

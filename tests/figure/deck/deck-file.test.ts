@@ -1,8 +1,9 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { deckLimits } from '../../../src/figure/deck/deck';
 import { readDeckFile, writeDeckFile } from '../../../src/figure/deck/deck-file';
+import { fc } from '../../support/properties';
 import { decks, plantedDeck } from './planted-decks';
 
 const file = (parts: object) =>

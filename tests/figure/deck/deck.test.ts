@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import {
   addSlide,
@@ -12,6 +12,7 @@ import {
   removeSlide,
   slideOf,
 } from '../../../src/figure/deck/deck';
+import { fc } from '../../support/properties';
 import { decks, plantedDeck } from './planted-decks';
 
 const order = ({ slides }: Deck) => slides.map(({ view }) => view.chart);

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { type Deck, deckLimits, type Slide } from '../../../src/figure/deck/deck';
+import { fc } from '../../support/properties';
 
 const text = (maxLength: number) =>
   fc

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import {
   doublingDefaults,
@@ -9,6 +9,7 @@ import {
   yearsOf,
 } from '../../../src/charts/doubling/doubling-state';
 import { doublingAddress } from '../../../src/figure/doubling/doubling-address';
+import { fc } from '../../support/properties';
 
 const { parse, print } = doublingAddress;
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parseHostMessage } from '../../../src/data/host-message';
 import { contract } from '../../../src/figure/embed/frame-message';
 import { readFrameMessage } from '../../../src/figure/embed/host/read-frame-message';
+import { fc } from '../../support/properties';
 
 const text = v.pipe(v.string(), v.maxLength(2000));
 const short = v.pipe(v.string(), v.maxLength(20));

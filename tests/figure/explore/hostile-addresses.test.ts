@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { exploreSpec } from '../../../src/charts/explore/explore-spec';
 import { fittingForm } from '../../../src/charts/explore/form-fit';
@@ -10,6 +10,7 @@ import { exploreNotice } from '../../../src/figure/explore-notice';
 import { exploreMessages as de } from '../../../src/language/explore/de';
 import { exploreMessages as en } from '../../../src/language/explore/en';
 import { faultsOf, states, wholeBook } from '../../charts/explore/explore-states';
+import { fc } from '../../support/properties';
 import { english, german } from '../../support/words';
 import { addresses } from './hostile-addresses';
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { entities } from '../../../src/catalogue/entities';
 import { measures } from '../../../src/catalogue/measures';
 import { editionHeads } from '../../../src/catalogue/sources';
 import { targets } from '../../../src/catalogue/targets';
 import { exploreForms, exploreParts, exploreSorts } from '../../../src/charts/explore/state';
 import { stateParts } from '../../../src/figure/explore/read-parts';
+import { fc } from '../../support/properties';
 
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shownValues } from '../../../src/charts/values/shown-values';
 import { makeCsv } from '../../../src/figure/export/csv';
 import { csvRules, csvText, settled } from '../../../src/figure/export/csv-text';
 import { everyView } from '../../support/every-view';
+import { fc } from '../../support/properties';
 import { german } from '../../support/words';
 import { jobOf, share, textOf } from './planted-job';
 

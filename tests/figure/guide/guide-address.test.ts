@@ -1,8 +1,9 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { guessRange, guideDefaults, guideSteps } from '../../../src/charts/guide/state';
 import { guideAddress } from '../../../src/figure/guide/guide-address';
+import { fc } from '../../support/properties';
 
 const [lowest, highest] = guessRange;
 const hundredths = fc

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { entities } from '../../../src/catalogue/entities';
 import { groups } from '../../../src/catalogue/groups';
@@ -10,6 +10,7 @@ import { findParty } from '../../../src/charts/ledger/parties';
 import { ledgerDefaults, ledgerSpan, ledgerTargets } from '../../../src/charts/ledger/state';
 import family from '../../../src/figure/families/gap-ledger.family';
 import { ledgerAddress } from '../../../src/figure/ledger/ledger-address';
+import { fc } from '../../support/properties';
 
 const ids = [...entities, ...groups].flatMap(({ id }) => findParty(id)?.id ?? []);
 

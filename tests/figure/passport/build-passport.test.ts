@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allies } from '../../../src/catalogue/allies';
 import { editionsOf, measures } from '../../../src/catalogue/measures';
@@ -7,6 +6,7 @@ import { createSeriesBook } from '../../../src/charts/series-book';
 import { buildPassport } from '../../../src/figure/passport/build-passport';
 import { passportRequests, pointOf } from '../../../src/figure/passport/passport-point';
 import { passportMessages } from '../../../src/language/explore/passport-en';
+import { fc } from '../../support/properties';
 import { readPublished } from '../../support/published-data';
 import { english, german, plain } from '../../support/words';
 import { knownPassport, passportAt, pointAt } from './planted-passports';

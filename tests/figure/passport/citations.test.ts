@@ -1,5 +1,4 @@
 import { toJSON } from '@orcid/bibtex-parse-js';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allies } from '../../../src/catalogue/allies';
 import { editionsOf, measures } from '../../../src/catalogue/measures';
@@ -11,6 +10,7 @@ import type { Passport } from '../../../src/figure/passport/passport';
 import { passportMessages as de } from '../../../src/language/explore/passport-de';
 import { passportMessages as en } from '../../../src/language/explore/passport-en';
 import type { Words } from '../../../src/language/words';
+import { fc } from '../../support/properties';
 import { english, german } from '../../support/words';
 import { cslFaults } from './csl-faults';
 import { knownPassport, passportAt, plantedPassport } from './planted-passports';

@@ -1,7 +1,8 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { decimalsOf, ownNumber, publishedNumber } from '../../../src/figure/passport/exact-number';
+import { fc } from '../../support/properties';
 import { english, german } from '../../support/words';
 
 const { format } = english;

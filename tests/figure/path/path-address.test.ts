@@ -1,8 +1,9 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { moneyIds, pathEntities, pathStart } from '../../../src/charts/path/path-state';
 import { inHundredths, pathCodec } from '../../../src/figure/path/path-address';
+import { fc } from '../../support/properties';
 import { addresses } from '../explore/hostile-addresses';
 
 const hundredths = (min: number, max: number) =>

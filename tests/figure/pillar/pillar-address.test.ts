@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import {
   memberships,
@@ -7,6 +7,7 @@ import {
   pillarMeasures,
 } from '../../../src/charts/pillar/pillar-state';
 import { pillarAddress } from '../../../src/figure/pillar/pillar-address';
+import { fc } from '../../support/properties';
 
 const { parse, print } = pillarAddress;
 

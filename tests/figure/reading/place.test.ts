@@ -1,8 +1,9 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import type { Stop, Stops } from '../../../src/charts/stops';
 import { movedBy } from '../../../src/figure/reading/place';
+import { fc } from '../../support/properties';
 
 const stop: Stop = {
   x: 0,

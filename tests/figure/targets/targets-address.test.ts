@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { boardMoneys, boardTargets } from '../../../src/catalogue/target-board';
 import {
@@ -12,6 +12,7 @@ import {
 } from '../../../src/charts/targets/state';
 import { printView, viewOf } from '../../../src/figure/targets/target-views';
 import { targetsAddress } from '../../../src/figure/targets/targets-address';
+import { fc } from '../../support/properties';
 
 const { parse, print } = targetsAddress;
 

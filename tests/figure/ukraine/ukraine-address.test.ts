@@ -1,9 +1,10 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { aidCounts, aidKinds, supportMonths } from '../../../src/catalogue/ukraine-support';
 import { ukraineDefaults } from '../../../src/charts/ukraine/state';
 import { ukraineAddress } from '../../../src/figure/ukraine/ukraine-address';
+import { fc } from '../../support/properties';
 
 const states = fc.record({
   month: fc.constantFrom(...supportMonths),

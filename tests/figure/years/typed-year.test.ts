@@ -1,7 +1,8 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { readYear } from '../../../src/figure/years/typed-year';
+import { fc } from '../../support/properties';
 
 test('a year within bounds is read, with spaces around it', () => {
   expect(readYear(' 2014 ', [2014, 2026])).toEqual({ kind: 'year', year: 2014 });

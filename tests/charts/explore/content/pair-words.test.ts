@@ -1,10 +1,11 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exploreSpec } from '../../../../src/charts/explore/explore-spec';
 import { resolve } from '../../../../src/charts/explore/resolved';
 import { shownSeries } from '../../../../src/charts/explore/shown-series';
 import type { SeriesBook } from '../../../../src/charts/series-book';
+import { fc } from '../../../support/properties';
 import { countWords, english, german, plain } from '../../../support/words';
 import { states, wholeBook } from '../explore-states';
 

@@ -1,9 +1,10 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../../src/domain/text';
 import { options } from '../../../../src/features/explore/picker/entity-options';
 import { buildIndex } from '../../../../src/features/explore/picker/search';
+import { fc } from '../../../support/properties';
 
 const index = { en: buildIndex('en'), de: buildIndex('de') };
 

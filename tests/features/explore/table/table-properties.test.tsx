@@ -1,5 +1,4 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allies } from '../../../../src/catalogue/allies';
 import { isTableModel } from '../../../../src/charts/explore/content/table-model';
@@ -7,6 +6,7 @@ import { exploreSpec } from '../../../../src/charts/explore/explore-spec';
 import { settle } from '../../../../src/charts/explore/settle';
 import { drawnState } from '../../../charts/explore/content/drawn-state';
 import { wishes } from '../../../charts/explore/explore-states';
+import { fc } from '../../../support/properties';
 import { english, german } from '../../../support/words';
 import { bodyRows, columnTexts, heardText, rowNames, showTable } from './shown-table';
 

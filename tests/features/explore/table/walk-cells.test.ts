@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import {
   entrance,
@@ -8,6 +8,7 @@ import {
   type WalkedRow,
   walk,
 } from '../../../../src/features/explore/table/walk-cells';
+import { fc } from '../../../support/properties';
 
 /** Iceland has no figure; Montenegro's begin in 2015. */
 const rows: readonly WalkedRow[] = [
