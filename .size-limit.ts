@@ -10,7 +10,7 @@ const hostScript = '2 kB';
 const explorePage = '285 kB';
 const exploreEmbed = '200 kB';
 /** A chart that an address puts together brings its form, its rules and the reading of addresses, beside what every page has. */
-const familyEmbed = '143 kB';
+const familyEmbed = '145 kB';
 
 /** Whoever puts an embed together reads every address of the site. */
 const builder = '125 kB';

@@ -2,8 +2,8 @@ import { observed } from '../../domain/series';
 import type { Words } from '../../language/words';
 import type { Chart } from '../chart';
 import type { LineContent } from '../content';
+import { clearLineForm } from '../forms/clear-line';
 import { makeChart } from '../forms/form-rules';
-import { lineForm } from '../forms/line';
 import type { SeriesBook } from '../series-book';
 import { byProducer } from './by-producer';
 import { entityName } from './definition-words';
@@ -51,7 +51,7 @@ export function drawReached(
     subtitle: said.subtitle(entityName(first.entity, words), content.years),
     notes: [...(grey.length === 0 ? [] : [said.grey(words.format.list(grey))]), said.note],
   };
-  return makeChart(lineForm, content, figureWords, data, words);
+  return makeChart(clearLineForm, content, figureWords, data, words);
 }
 
 /** The earliest year a row rests on; the test's own where it rests on none. */

@@ -12,8 +12,8 @@ import type { ColourRole, LineContent } from '../content';
 import { editionName, editionText } from '../explore/content/beside-lines';
 import { titleName } from '../explore/content/title-name';
 import { describeCompared } from '../explore/describe-compared';
+import { clearLineForm } from '../forms/clear-line';
 import { makeChart } from '../forms/form-rules';
-import { lineForm } from '../forms/line';
 import { axisTexts } from '../model/axis-texts';
 import { changeBetween, changeKind } from '../model/dumbbell-change';
 import { plainAmounts } from '../model/plain-amounts';
@@ -88,9 +88,9 @@ function draw(
   const apart = furthestApart(lines, measure);
   return makeChart(
     {
-      ...lineForm,
+      ...clearLineForm,
       build: (given, head, spoken) => {
-        const model = lineForm.build(given, head, spoken);
+        const model = clearLineForm.build(given, head, spoken);
         return { ...model, summary: describeCompared(model, spoken) };
       },
     },

@@ -5,7 +5,6 @@ import { layOutEndLabels, wantedLabels } from './end-labels';
 import type { Box, LaidLine, LaidText, LineLayout } from './layout';
 import { valueY, yearX } from './line-scale';
 import type { SizeRules } from './size';
-import { overlap, textBox } from './text-box';
 
 /** Gives a line chart its pixels: the plot leaves exactly the room its labels take, and `above` it what is asked for. */
 export function layOutLines(model: LineModel, size: SizeRules, above = 0): LineLayout {
@@ -102,17 +101,5 @@ function layTexts(model: LineModel, plot: Box, size: SizeRules): readonly LaidTe
       anchor: 'start',
     }),
   );
-  return [
-    ...unit,
-    ...estimates,
-    ...breaks.map((text) => lowered(text, estimates, size)),
-    ...callouts,
-  ];
-}
-
-/** A text, a line lower where it would stand on another. */
-function lowered(text: LaidText, others: readonly LaidText[], { type }: SizeRules): LaidText {
-  const box = textBox(text, type);
-  const meets = others.some((other) => overlap(box, textBox(other, type)));
-  return meets ? { ...text, y: text.y + type + 3 } : text;
+  return [...unit, ...estimates, ...breaks, ...callouts];
 }

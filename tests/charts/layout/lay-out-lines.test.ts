@@ -107,16 +107,4 @@ describe.each(drawingSizes)('a line chart laid out %s', (size) => {
     expect(text?.x).toBeCloseTo(plot.left + (plot.width * 1.5) / 4 + 6, 9);
     expectInside(layout);
   });
-
-  test('writes a break a line lower where the word of the estimates stands beside it', () => {
-    const both = line('Germany', {
-      2023: { value: 1, status: 'B' },
-      2024: { value: 2, status: 'E' },
-    });
-    const breakLabel = { en: 'a break of many words', de: 'ein Bruch' };
-    const layout = layOutLines(lineModel({ lines: [both], breakLabel }), sizeRules.narrow);
-    const [estimates, text] = layout.marginTexts;
-    expect(text?.text).toBe('a break of many words');
-    expect((text?.y ?? 0) - (estimates?.y ?? 0)).toBe(sizeRules.narrow.type + 3);
-  });
 });
