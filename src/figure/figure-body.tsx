@@ -5,6 +5,7 @@ import { useWords } from '../language/words-context';
 import { Drawing } from './drawing';
 import type { FigureProps } from './figure-props';
 import { FigureTitle } from './figure-title';
+import { Kept } from './kept';
 import { LazyTable } from './lazy-table';
 import { SourceLine } from './source-line';
 
@@ -41,9 +42,8 @@ export function FigureBody({
       {above?.(chart)}
       {controls}
       <div id={id} aria-busy={reading}>
-        {instead !== undefined ? (
-          instead(chart)
-        ) : asTable ? (
+        <Kept draw={instead} chart={chart} />
+        {instead !== undefined ? null : asTable ? (
           <LazyTable model={model} />
         ) : (
           <Drawing

@@ -158,8 +158,10 @@ function VerdictCell({ row: { result, estimate } }: { row: TableRow }) {
     <td data-kind="verdict">
       <span className="explore-table-told">
         <span>{verdictWords[language][result.verdict]}</span>{' '}
-        <span>{marginText(result.margin, format)}</span>
-        {estimate ? <StatusMark status="E" /> : null}
+        <span>
+          {marginText(result.margin, format)}
+          {estimate ? <StatusMark status="E" /> : null}
+        </span>
       </span>
     </td>
   );

@@ -5,6 +5,7 @@ import { isTableModel, type TableModel } from '../../../charts/explore/content/t
 import type { ExploreSort, ExploreState } from '../../../charts/explore/state';
 import type { Group } from '../../../domain/entity';
 import type { SeriesKey } from '../../../domain/series';
+import { useUnchanged } from '../../../figure/use-unchanged';
 import { useExploreMessages } from '../../../language/explore/explore-messages-context';
 import { useWords } from '../../../language/words-context';
 import { TableFrame } from './table-frame';
@@ -35,12 +36,13 @@ export function ExploreTable({ chart, ...props }: ExploreTableProps) {
 }
 
 function TableOf({
-  model,
+  model: given,
   state,
   groups = catalogueGroups,
   onPoint,
   onSort,
 }: Omit<ExploreTableProps, 'chart'> & { readonly model: TableModel }) {
+  const model = useUnchanged(given);
   const { say } = useWords();
   const { table: said } = useExploreMessages();
   const [query, setQuery] = useState('');

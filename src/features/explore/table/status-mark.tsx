@@ -7,10 +7,9 @@ export function StatusMark({ status }: { status: ObservationStatus }) {
   const letter = statusLetter(status);
   if (letter === null) return null;
   return (
-    <>
-      <sup aria-hidden="true">{letter}</sup>
-      <span className="visually-hidden">, {messages.statuses[status]}</span>
-    </>
+    <sup role="img" aria-label={`, ${messages.statuses[status]}`}>
+      {letter}
+    </sup>
   );
 }
 

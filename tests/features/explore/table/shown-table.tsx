@@ -76,6 +76,9 @@ export function heardText(element: Element | undefined): string {
   if (element === undefined) return '';
   const copy = element.cloneNode(true);
   if (copy instanceof Element) {
+    for (const spoken of copy.querySelectorAll('[role="img"]')) {
+      spoken.replaceWith(spoken.getAttribute('aria-label') ?? '');
+    }
     for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
   }
   return plain(copy.textContent ?? '').trim();
