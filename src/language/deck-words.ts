@@ -10,6 +10,9 @@ export interface DeckWords {
   readonly notesHint: string;
   readonly add: string;
   readonly added: (slide: number) => string;
+  /** For a figure whose chart the last slide shows: as its next state. */
+  readonly addState: (slide: number) => string;
+  readonly addedState: (slide: number) => string;
   readonly full: (most: number) => string;
   readonly refused: string;
   readonly unreadable: string;
@@ -34,6 +37,8 @@ export const deckWords = {
     notesHint: 'Only the speaker sees them.',
     add: 'Add to deck',
     added: (slide) => `Added as slide ${slide}.`,
+    addState: (slide) => `Add as a further state of slide ${slide}`,
+    addedState: (slide) => `Added as a further state of slide ${slide}.`,
     full: (most) => `A deck holds at most ${most} slides.`,
     refused:
       'This browser keeps nothing, or has no room: the deck is lost when the page is closed. On the page of the deck it can be saved as a file.',
@@ -58,6 +63,8 @@ export const deckWords = {
     notesHint: 'Nur Vortragende sehen sie.',
     add: 'Zum Foliensatz',
     added: (slide) => `Hinzugefügt als Folie ${slide}.`,
+    addState: (slide) => `Als weiteren Stand zu Folie ${slide}`,
+    addedState: (slide) => `Hinzugefügt als weiterer Stand von Folie ${slide}.`,
     full: (most) => `Ein Foliensatz fasst höchstens ${most} Folien.`,
     refused:
       'Dieser Browser bewahrt nichts auf oder hat keinen Platz: Der Foliensatz geht verloren, wenn die Seite geschlossen wird. Auf der Seite des Foliensatzes lässt er sich als Datei sichern.',

@@ -3,6 +3,7 @@ import type { DeckWords } from '../../language/deck-words';
 import type { DrawnView } from '../tools/tool-dialog';
 import { addSlide, type Deck, deckLimits, isFull, slideOf } from './deck';
 import { writeOwnDeck } from './own-deck';
+import { canJoin, joinSlide } from './steps';
 
 /** The figure as a new slide: what it finds, and what the reader says of it instead. */
 export function AddForm({
@@ -17,12 +18,15 @@ export function AddForm({
   const id = useId();
   const [caption, setCaption] = useState('');
   const [notes, setNotes] = useState('');
-  const [added, setAdded] = useState<number | null>(null);
+  const [added, setAdded] = useState('');
   const full = isFull(deck);
-  function add() {
-    const said = { caption: caption.trim() === '' ? null : caption.trim(), notes };
-    writeOwnDeck(addSlide(deck, slideOf(drawn.found.address, said)));
-    setAdded(deck.slides.length + 1);
+  const said = { caption: caption.trim() === '' ? null : caption.trim(), notes };
+  const longer = addSlide(deck, slideOf(drawn.found.address, said));
+  const last = deck.slides.length;
+  const further = !full && canJoin(longer, last);
+  function add(next: Deck, told: string) {
+    writeOwnDeck(next);
+    setAdded(told);
     setCaption('');
     setNotes('');
   }
@@ -31,7 +35,7 @@ export function AddForm({
       className="add-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!full) add();
+        if (!full) add(longer, words.added(last + 1));
       }}
     >
       <p className="add-finding">
@@ -62,9 +66,15 @@ export function AddForm({
         <button type="submit" disabled={full}>
           {words.add}
         </button>
-        <span role="status">
-          {full ? words.full(deckLimits.slides) : added === null ? '' : words.added(added)}
-        </span>
+        {further ? (
+          <button
+            type="button"
+            onClick={() => add(joinSlide(longer, last), words.addedState(last))}
+          >
+            {words.addState(last)}
+          </button>
+        ) : null}
+        <span role="status">{full ? words.full(deckLimits.slides) : added}</span>
       </p>
     </form>
   );

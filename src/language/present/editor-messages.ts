@@ -38,6 +38,19 @@ export interface EditorMessages {
   readonly spotlight: string;
   readonly everybody: string;
   readonly steps: (count: number) => string;
+  /** The further states of a slide, counted from 1. */
+  readonly step: {
+    readonly list: string;
+    readonly name: (step: number) => string;
+    readonly up: (step: number) => string;
+    readonly down: (step: number) => string;
+    readonly split: (step: number) => string;
+    readonly remove: (step: number) => string;
+    readonly removed: (step: number, slide: number) => string;
+    readonly isSlide: (step: number, slide: number) => string;
+    readonly join: (slide: number) => string;
+    readonly joined: (from: number, slide: number) => string;
+  };
   /** Parts of a slide's state that mean nothing to its chart. */
   readonly unused: (names: string) => string;
   readonly figure: string;

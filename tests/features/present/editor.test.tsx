@@ -50,6 +50,31 @@ describe('the page of decks', () => {
     expect(localStorage.getItem('deck')).toContain('Slowly');
   });
 
+  test('makes a slide a further state of the one before, and a slide again', async () => {
+    writeOwnDeck({
+      title: '',
+      slides: plantedDeck('germany-doubling', 'germany-doubling').slides.map((slide, at) => ({
+        ...slide,
+        view: { ...slide.view, query: at === 0 ? '' : '?base=2019' },
+      })),
+    });
+    openApp('present/');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Make it a further state of slide 1' }),
+    );
+    expect(readOwnDeck().deck.slides.map(({ steps }) => steps)).toEqual([['?base=2019']]);
+    expect(screen.getByText(/Slide 2 is now a further state of slide 1/)).toBeVisible();
+    const list = within(screen.getByRole('region', { name: /Further states/ }));
+    expect(await list.findByText(/2019/)).toBeVisible();
+
+    await userEvent.click(list.getByRole('button', { name: 'Make state 1 a slide' }));
+    expect(readOwnDeck().deck.slides.map(({ view }) => view.query)).toEqual(['', '?base=2019']);
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Remove state 1' }));
+    expect(screen.getByText(/State 1 of slide 1 was removed/)).toBeVisible();
+    expect(readOwnDeck().deck.slides).toHaveLength(1);
+  });
+
   test('puts slides in another order, and the button goes along', async () => {
     await openDeck();
     await userEvent.click(screen.getByRole('button', { name: 'Move slide 2 up' }));

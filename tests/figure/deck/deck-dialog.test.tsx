@@ -62,6 +62,19 @@ describe('adding a figure to the deck', () => {
     expect(order()).toEqual(['allies-share-of-gdp', 'germany-long-run']);
   });
 
+  test('can be a further state of the last slide, where that shows the same chart', async () => {
+    writeOwnDeck(plantedDeck('allies-share-of-gdp', 'germany-doubling'));
+    const dialog = await open();
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Add as a further state of slide 2' }),
+    );
+    expect(dialog.getByText('Added as a further state of slide 2.')).toBeVisible();
+    expect(readOwnDeck().deck.slides.map(({ steps }) => steps)).toEqual([[], ['?base=2019']]);
+    await userEvent.type(dialog.getByRole('textbox', { name: 'Title of the slide' }), 'Mine');
+    // A state has no title of its own.
+    expect(dialog.queryByRole('button', { name: /further state/ })).toBeNull();
+  });
+
   test('adds nothing to a full deck, and says so', async () => {
     writeOwnDeck(plantedDeck(...Array.from({ length: deckLimits.slides }, () => 'path-share')));
     const dialog = await open();

@@ -1,9 +1,11 @@
 import { useRef } from 'react';
 import { addSlide, changeSlide, isFull, moveSlide, removeSlide } from '../../../figure/deck/deck';
+import { canJoin, joinSlide, moveStep, removeStep, splitStep } from '../../../figure/deck/steps';
 import type { EditorMessages } from '../../../language/present/editor-messages';
 import { slideKeys } from '../slide-keys';
 import { SlideCard } from './slide-card';
 import { SlideFields } from './slide-fields';
+import { SlideSteps } from './slide-steps';
 import { useDragOrder } from './use-drag-order';
 import type { Editing } from './use-editing';
 
@@ -38,6 +40,18 @@ export function OwnSlides({
                 messages={messages}
                 onChange={(said) => change(changeSlide(own, at, said))}
               />
+              <SlideSteps
+                slide={slide}
+                full={full}
+                messages={messages}
+                onMove={(step, to) => change(moveStep(own, at, step, to))}
+                onSplit={(step) =>
+                  changeSaying(splitStep(own, at, step), messages.step.isSlide(step, at + 2))
+                }
+                onRemove={(step) =>
+                  changeSaying(removeStep(own, at, step), messages.step.removed(step, at + 1))
+                }
+              />
               <p className="card-tools">
                 <button
                   type="button"
@@ -68,6 +82,16 @@ export function OwnSlides({
                 >
                   {messages.duplicate(at + 1)}
                 </button>
+                {canJoin(own, at) ? (
+                  <button
+                    type="button"
+                    onClick={() =>
+                      changeSaying(joinSlide(own, at), messages.step.joined(at + 1, at))
+                    }
+                  >
+                    {messages.step.join(at)}
+                  </button>
+                ) : null}
                 <button
                   type="button"
                   onClick={() => changeSaying(removeSlide(own, at), messages.removed(at + 1))}

@@ -36,6 +36,7 @@ export function SlideCard({
           <SlideView slide={slide} />
         </div>
       </div>
+      <PrintedSteps slide={slide} />
       <div className="card-text">
         <h3>
           <span className="card-number">{at + 1}</span> {title}
@@ -55,4 +56,16 @@ export function SlideCard({
       </div>
     </li>
   );
+}
+
+/** The further states, which only paper shows: each a page after its slide. */
+function PrintedSteps({ slide }: { slide: Slide }) {
+  return slide.steps.map((query, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a state may stand twice, and has nothing but its place to be told by
+    <div className="card-picture card-further" key={`${place} ${query}`}>
+      <div className="slide-frame" inert>
+        <SlideView slide={slide} step={place + 1} />
+      </div>
+    </div>
+  ));
 }
