@@ -11,9 +11,9 @@ import { textsOf } from '../support/png-chunks';
 import { differingPart } from './compare-pictures';
 import { type SheetRow, writeContactSheet } from './contact-sheet';
 import { type ExportedView, exportedViews, opened } from './exported-views';
-import { installPrograms, run } from './programs';
+import { installPrograms, isThere, run } from './programs';
 import { openInCalc, type SheetCell } from './read-sheet';
-import { onlyInter, renderSvg } from './render-svg';
+import { onlyInter, renderSvg, renderWithInkscape } from './render-svg';
 import { download, openDialog, type PictureChoice, usual } from './take-along';
 
 const folder = 'test-results/exports';
@@ -22,7 +22,7 @@ const folder = 'test-results/exports';
  * The part of the pixels that may differ between what Chromium and another program make of one picture. A PDF has its letters without
  * kerning, so that a long label is a little wider.
  */
-const tolerance = { rsvg: 0.02, pdf: 0.05 };
+const tolerance = { rsvg: 0.02, inkscape: 0.02, pdf: 0.05 };
 
 const rows: SheetRow[] = [];
 /** What Calc is to find in the column of values, by the file. */
@@ -88,6 +88,8 @@ describe.each(exportedViews.map((view) => [view.name, view] as const))(
         pictures.push({ label: `SVG by rsvg-convert, ${of}`, path: drawn.others });
         const off = await differingPart(comparing, png, drawn.inter);
         expect(off, `${svg} as rsvg-convert draws it`).toBeLessThan(tolerance.rsvg);
+
+        pictures.push(...(await drawnByInkscape(svg, png, of)));
 
         // A page of paper always has a ground.
         if (choice.ground === 'clear') continue;
@@ -172,4 +174,14 @@ function renamed(file: string, name: string): string {
 
 function plainWords(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** An SVG as Inkscape draws it, which is to be what the page makes of it; none where there is no Inkscape. */
+async function drawnByInkscape(svg: string, png: string, of: string) {
+  if (!isThere('inkscape')) return [];
+  const path = `${svg}.inkscape.png`;
+  renderWithInkscape(svg, path, inter);
+  const off = await differingPart(comparing, png, path);
+  expect(off, `${svg} as Inkscape draws it`).toBeLessThan(tolerance.inkscape);
+  return [{ label: `SVG by Inkscape, ${of}`, path }];
 }

@@ -10,11 +10,14 @@ const packages = {
   'firefox-esr': 'firefox-esr',
 } as const;
 
-export type Program = keyof typeof packages;
+/** Programs that open exports where they can be installed; what they would have shown is left out elsewhere, and said. */
+const optional = { inkscape: 'inkscape' } as const;
 
-/** Installs what is missing where that can be done; throws, naming the packages, where it cannot. */
+export type Program = keyof typeof packages | keyof typeof optional;
+
+/** Installs what is missing where that can be done; throws, naming the packages, where one that is needed cannot. */
 export function installPrograms(): void {
-  const wanted = missing();
+  const wanted = missing({ ...packages, ...optional });
   if (wanted.length === 0) return;
   console.log(`The exports are opened with ${wanted.join(', ')}: installing.`);
   if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
@@ -25,18 +28,22 @@ export function installPrograms(): void {
       stdio: 'inherit',
     });
   }
-  const still = missing();
+  for (const name of missing(optional)) {
+    console.warn(`${name} could not be installed: nothing is opened with it.`);
+  }
+  const still = missing(packages);
   if (still.length > 0) {
     throw new Error(`To open the exports, install ${still.join(', ')} (apt-get install, as root).`);
   }
 }
 
-function missing(): readonly string[] {
-  const lacking = Object.entries(packages).filter(([program]) => !isThere(program));
+function missing(wanted: Readonly<Record<string, string>>): readonly string[] {
+  const lacking = Object.entries(wanted).filter(([program]) => !isThere(program));
   return [...new Set(lacking.map(([, name]) => name))];
 }
 
-function isThere(program: string): boolean {
+/** Whether a program is on the machine. */
+export function isThere(program: string): boolean {
   return spawnSync('which', [program]).status === 0;
 }
 

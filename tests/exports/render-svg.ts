@@ -23,6 +23,11 @@ export function renderSvg(svg: string, png: string, env: NodeJS.ProcessEnv = {})
   run('rsvg-convert', ['-o', png, svg], env);
 }
 
+/** Draws an SVG with Inkscape; throws where it cannot be read. */
+export function renderWithInkscape(svg: string, png: string, env: NodeJS.ProcessEnv = {}): void {
+  run('inkscape', ['--export-type=png', `--export-filename=${png}`, svg], env);
+}
+
 /** A picture as a browser takes it in. */
 export function pictureAddress(path: string): string {
   return `data:image/png;base64,${readFileSync(path).toString('base64')}`;
