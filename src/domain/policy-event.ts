@@ -18,6 +18,6 @@ export interface PolicyEvent {
 /** Where a fact that is not a figure comes from. */
 export interface Reference {
   readonly id: string;
-  readonly title: string;
+  readonly title: Text;
   readonly address: string;
 }

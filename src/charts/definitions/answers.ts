@@ -27,7 +27,7 @@ export interface GivenAnswer {
   /** Null for a single value. */
   readonly edition: EditionId | null;
   /** Where a single value stands; null for an edition. */
-  readonly reference: { readonly title: string; readonly address: string } | null;
+  readonly reference: { readonly title: Text; readonly address: string } | null;
   readonly approximate: boolean;
   /** What was added up, in the unit of the value; empty where nothing was. */
   readonly parts: readonly number[];

@@ -163,7 +163,7 @@ function barOf(one: GivenAnswer, year: number): BarRow {
 /** Where the single values stand. */
 function referencesNote(given: readonly GivenAnswer[], { language, say, format }: Words) {
   const told = given.flatMap(({ meaning, reference }) =>
-    reference === null ? [] : [`${say(meaning.short)} (${reference.title})`],
+    reference === null ? [] : [`${say(meaning.short)} (${say(reference.title)})`],
   );
   return told.length === 0 ? [] : [definitionsWords[language].singles(format.list(told))];
 }

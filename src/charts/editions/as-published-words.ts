@@ -47,11 +47,13 @@ export function asPublishedWords(
 /** Where the values stand that are in no edition of the dataset, and what has to be minded with them. */
 function singleNotes(vintages: readonly Vintage[], { language, say, format }: Words) {
   const singles = vintages.filter(({ series }) => series === null);
-  const titles = singles.flatMap(({ id }) => references.find((one) => one.id === id)?.title ?? []);
+  const titles = references.filter(({ id }) => singles.some((one) => one.id === id));
   const said = sentences[language];
   const notes = singles.flatMap(({ note }) => (note === null ? [] : [say(note)]));
   return [
-    ...(titles.length === 0 ? [] : [said.singles(format.list([...new Set(titles)]))]),
+    ...(titles.length === 0
+      ? []
+      : [said.singles(format.list(titles.map(({ title }) => say(title))))]),
     ...new Set(notes),
   ];
 }

@@ -1,4 +1,4 @@
-import { references } from '../../catalogue/references';
+import { publisherOf } from '../../catalogue/publisher';
 import { sources } from '../../catalogue/sources';
 import type { Text } from '../../domain/text';
 import { headOf } from './comparable';
@@ -7,8 +7,8 @@ import type { EditionCount } from './counts';
 /** Who counted: the publisher, or we from the values of its tables. */
 export function countLabel({ id, edition }: EditionCount): Text {
   if (edition === null) {
-    const title = references.find((one) => one.id === id)?.title.split(',')[0] ?? id;
-    return { en: `${title}, as reported`, de: `${title}, wie berichtet` };
+    const { en, de } = publisherOf(id);
+    return { en: `${en}, as reported`, de: `${de}, wie berichtet` };
   }
   const source = sources.find((one) => one.id === headOf(edition).source)?.name;
   return {

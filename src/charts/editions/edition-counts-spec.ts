@@ -124,9 +124,11 @@ function seriesOf(
   };
 }
 
-function singlesNote(counts: readonly EditionCount[], { language, format }: Words) {
+function singlesNote(counts: readonly EditionCount[], { language, say, format }: Words) {
   const titles = counts.flatMap(({ id, edition }) =>
-    edition === null ? (references.find((one) => one.id === id)?.title ?? []) : [],
+    edition === null
+      ? references.filter((one) => one.id === id).map(({ title }) => say(title))
+      : [],
   );
   return titles.length === 0 ? [] : [sentences[language].singles(format.list(titles))];
 }

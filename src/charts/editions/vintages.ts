@@ -1,4 +1,5 @@
 import { publishedValues, statusOf } from '../../catalogue/published-values';
+import { publisherOf } from '../../catalogue/publisher';
 import { references } from '../../catalogue/references';
 import { sources } from '../../catalogue/sources';
 import { observed, type Series } from '../../domain/series';
@@ -79,13 +80,12 @@ function singles({ measure, entity, year }: EditionsState): readonly Vintage[] {
     .map((one) => {
       const { reference, value, decimals, published, note } = one;
       const found = references.find(({ id }) => id === reference);
-      const title = found?.title ?? reference;
-      const who = title.split(',')[0] ?? title;
+      const who = publisherOf(reference);
       return {
         id: reference,
         published,
-        who: { en: who, de: who },
-        short: { en: who, de: who },
+        who,
+        short: who,
         printed: value,
         value,
         status: statusOf(one),

@@ -93,7 +93,7 @@ function TargetList() {
               .filter(({ id }) => targetWordings[target.id].references.some((used) => used === id))
               .map(({ id, title, address }) => (
                 <a key={id} href={address}>
-                  {title}
+                  {say(title)}
                 </a>
               ))}
           </dd>

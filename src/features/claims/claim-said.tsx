@@ -20,6 +20,7 @@ export function ClaimSaid({ claim, messages }: { claim: ClaimRow; messages: Clai
 
 /** The pages a claim rests on. */
 export function ClaimSources({ claim, messages }: { claim: ClaimRow; messages: ClaimsMessages }) {
+  const { say } = useWords();
   const found = references.filter(({ id }) => claim.references.some((used) => used === id));
   if (found.length === 0) return null;
   return (
@@ -27,7 +28,7 @@ export function ClaimSources({ claim, messages }: { claim: ClaimRow; messages: C
       {messages.claim.sources}:{' '}
       {found.map(({ id, title, address }) => (
         <a key={id} href={address}>
-          {title}
+          {say(title)}
         </a>
       ))}
     </p>

@@ -103,11 +103,12 @@ function RowLink({ row, messages }: { row: EvaluatedRow; messages: ClaimsMessage
 
 /** The page a value was published on. */
 function PublishedAt({ basis }: { basis: Extract<CatalogueBasis, { kind: 'printed' }> }) {
+  const { say } = useWords();
   const value = publishedValues.find(
     ({ indicator, published }) => indicator === basis.indicator && published === basis.published,
   );
   const found = references.find(({ id }) => id === value?.reference);
-  return found === undefined ? null : <a href={found.address}>{found.title}</a>;
+  return found === undefined ? null : <a href={found.address}>{say(found.title)}</a>;
 }
 
 /** Why the verdict is what it is, where the figures alone do not say it, and what has to be minded. */

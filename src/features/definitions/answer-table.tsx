@@ -48,7 +48,7 @@ export function AnswerTable({
 
 function AnswerSource({ answer: { edition, reference } }: { answer: GivenAnswer }) {
   const { say } = useWords();
-  if (reference !== null) return <a href={reference.address}>{reference.title}</a>;
+  if (reference !== null) return <a href={reference.address}>{say(reference.title)}</a>;
   const head = editionHeads.find(({ id }) => id === edition);
   const source = sources.find(({ id }) => id === head?.source);
   return head === undefined || source === undefined

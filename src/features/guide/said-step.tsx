@@ -7,7 +7,7 @@ import { PageLink } from './page-link';
 
 /** The sentence and where it comes from. */
 export function SaidStep({ messages }: { messages: GuideMessages['said'] }) {
-  const { format } = useWords();
+  const { format, say } = useWords();
   const reference = references.find(({ id }) => id === guide.reference);
   const { from, to } = story.window;
   return (
@@ -28,7 +28,7 @@ export function SaidStep({ messages }: { messages: GuideMessages['said'] }) {
             <a href={reference.address} target="_blank" rel="noopener">
               {messages.source}
             </a>{' '}
-            ({reference.title}) ·{' '}
+            ({say(reference.title)}) ·{' '}
           </>
         )}
         <PageLink page="claims">{messages.others}</PageLink>

@@ -7,6 +7,7 @@ import { useViewChart } from '../../../figure/views/use-view-chart';
 import type { EditorMessages } from '../../../language/present/editor-messages';
 import { useWords } from '../../../language/words-context';
 import { SlideView } from '../slide/slide-view';
+import { stepKeys } from '../slide-keys';
 
 /** A slide of a list: its picture, what it says, and whatever is done with it. */
 export function SlideCard({
@@ -60,9 +61,8 @@ export function SlideCard({
 
 /** The further states, which only paper shows: each a page after its slide. */
 function PrintedSteps({ slide }: { slide: Slide }) {
-  return slide.steps.map((query, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a state may stand twice, and has nothing but its place to be told by
-    <div className="card-picture card-further" key={`${place} ${query}`}>
+  return stepKeys(slide).map((key, place) => (
+    <div className="card-picture card-further" key={key}>
       <div className="slide-frame" inert>
         <SlideView slide={slide} step={place + 1} />
       </div>

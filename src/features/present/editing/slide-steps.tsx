@@ -2,6 +2,7 @@ import type { Slide } from '../../../figure/deck/deck';
 import { useViewChart } from '../../../figure/views/use-view-chart';
 import type { EditorMessages } from '../../../language/present/editor-messages';
 import { stateOf } from '../slide/state-of';
+import { stepKeys } from '../slide-keys';
 
 /** The further states of a slide by what they find, in their order; each can be moved, left out, or become a slide of its own. */
 export function SlideSteps({
@@ -27,11 +28,10 @@ export function SlideSteps({
     <section className="card-steps" aria-label={said.list}>
       <h4>{said.list}</h4>
       <ol>
-        {slide.steps.map((query, place) => {
+        {stepKeys(slide).map((key, place) => {
           const step = place + 1;
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a state may stand twice, and has nothing but its place to be told by
-            <li key={`${place} ${query}`}>
+            <li key={key}>
               <StepName slide={slide} step={step} otherwise={said.name(step)} />
               <span className="card-tools">
                 <button

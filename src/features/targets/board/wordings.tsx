@@ -48,13 +48,14 @@ export function Wordings({
 }
 
 function References({ ids, label }: { ids: readonly string[]; label?: string }) {
+  const { say } = useWords();
   const used = references.filter(({ id }) => ids.includes(id));
   return (
     <span className="targets-references">
       {label === undefined ? null : <>{label}: </>}
       {used.map(({ id, title, address }) => (
         <a key={id} href={address}>
-          {title}
+          {say(title)}
         </a>
       ))}
     </span>
