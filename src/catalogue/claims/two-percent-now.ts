@@ -17,7 +17,14 @@ export const claim: ClaimRow = {
   },
   when: '2024-11-04',
   where: { en: 'Berlin', de: 'Berlin' },
-  references: ['nato-berlin-2024', 'tass-2024', 'dpa-2024-02', 'dpa-2024-06', 'volksstimme-2025'],
+  references: [
+    'nato-berlin-2024',
+    'tass-2024',
+    'dpa-2024-02',
+    'dpa-2024-06',
+    'knews-2025',
+    'volksstimme-2025',
+  ],
   remark: {
     en: 'On the day it was said, NATO’s newest figure was the estimate of June 2024. Later editions put the same year lower: spending was less than estimated, and GDP was revised.',
     de: 'Am Tag der Aussage war die Schätzung vom Juni 2024 die neueste Zahl der NATO. Spätere Ausgaben weisen für dasselbe Jahr weniger aus: Es wurde weniger ausgegeben als geschätzt, und das BIP wurde revidiert.',

@@ -61,8 +61,10 @@ export function GridRow({
         ))}
       </td>
       <td className="verdict-number">{valueText(row, words) ?? '–'}</td>
-      <td className="verdict-number">{marginText(row, words) ?? '–'}</td>
-      <td>
+      <td className="verdict-number" data-label={grid.margin}>
+        {marginText(row, words) ?? '–'}
+      </td>
+      <td data-label={grid.figures}>
         {figures.length === 0
           ? grid.none
           : figures.map((text) => (
@@ -71,10 +73,12 @@ export function GridRow({
               </span>
             ))}
       </td>
-      <td>{pricesText(test.basis, words)}</td>
-      <td>{sourceText(test.basis, words)}</td>
-      <td className="verdict-years">{windowText(test, words)}</td>
-      <td>
+      <td data-label={grid.prices}>{pricesText(test.basis, words)}</td>
+      <td data-label={grid.source}>{sourceText(test.basis, words)}</td>
+      <td className="verdict-years" data-label={grid.window}>
+        {windowText(test, words)}
+      </td>
+      <td data-label={grid.chart}>
         {extra}
         <RowLink row={row} messages={messages} />
       </td>
