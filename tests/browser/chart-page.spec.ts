@@ -72,7 +72,7 @@ test('what an address says in vain is named, and the default is shown', async ({
 test('a bad address is named in German, too, and as text only', async ({ page }) => {
   await page.goto('/de/charts/germany-doubling/?base=<img src=x onerror=alert(1)>');
   const notice = page.getByRole('status').filter({ hasText: 'nicht verwenden' });
-  await expect(notice).toContainText('ist kein Jahr; gezeigt wird 2017.');
+  await expect(notice).toContainText('ist kein Jahr; gezeigt: 2017.');
   await expect(notice.locator('img')).toHaveCount(0);
 });
 

@@ -3,7 +3,7 @@ import { useWords } from '../../language/words-context';
 import { Notice } from '../notice';
 import { addressWords } from './address-words';
 import type { InvalidPart } from './invalid-part';
-import { keyLabel, valueLabel } from './part-labels';
+import { keyLabel, usedLabel, valueLabel } from './part-labels';
 
 /** What in an address was not understood, a sentence for each part. */
 export function AddressFaults({ invalid }: { invalid: readonly InvalidPart[] }) {
@@ -23,7 +23,7 @@ function sentence(part: InvalidPart, spoken: Words): string {
   }
   const shown = used
     .split(', ')
-    .map((one) => (one === 'latest' ? words.latest : valueLabel(one, spoken)))
+    .map((one) => (one === 'latest' ? words.latest : usedLabel(one, spoken)))
     .join(', ');
   switch (reason.kind) {
     case 'not-a-year':

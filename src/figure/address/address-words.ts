@@ -36,7 +36,7 @@ export const addressWords: Readonly<Record<Language, AddressWords>> = {
   },
   de: {
     notice: 'Ein Teil der Adresse ließ sich nicht verwenden',
-    invalid: (key, value, reason, used) => `${key} „${value}“ ${reason}; gezeigt wird ${used}.`,
+    invalid: (key, value, reason, used) => `${key} „${value}“ ${reason}; gezeigt: ${used}.`,
     notYear: 'ist kein Jahr',
     outside: (from, to) => `liegt außerhalb von ${signed(from)} bis ${signed(to)}`,
     notNumber: 'ist keine Zahl',

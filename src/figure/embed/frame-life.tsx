@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../language/words-context';
-import { AddressFaults } from '../address/address-faults';
+import { AddressNotice } from '../address/address-notice';
 import { useSite } from '../site';
 import { readFlags } from './flags';
 import type { FrameLifeProps } from './frame-life-props';
@@ -53,5 +53,5 @@ export function FrameLife({ chart, asked, page, query, sizes, content, onFit }: 
       onFit({});
     };
   }, [content, fits, flags, sizes, onFit]);
-  return <AddressFaults invalid={invalid} />;
+  return <AddressNotice invalid={invalid} />;
 }

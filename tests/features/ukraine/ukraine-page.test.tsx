@@ -103,7 +103,7 @@ describe('support for Ukraine', () => {
     expect(notice.parentElement).toHaveTextContent(
       'month “January 2030” is not among those there are; shown is April 2026.',
     );
-    expect(notice.parentElement).toHaveTextContent('what “cake”');
+    expect(notice.parentElement).toHaveTextContent('what is counted “cake”');
   });
 
   test('speaks German', async () => {

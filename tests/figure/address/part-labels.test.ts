@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyLabel, valueLabel } from '../../../src/figure/address/part-labels';
+import { keyLabel, usedLabel, valueLabel } from '../../../src/figure/address/part-labels';
 import { english, german, plain } from '../../support/words';
 
 test('a notice names parameters and values as the page does, in its language', () => {
@@ -15,4 +15,12 @@ test('what is not known stays as it was written', () => {
   expect(keyLabel('colour', german)).toBe('colour');
   expect(valueLabel('XXX', german)).toBe('XXX');
   expect(valueLabel('2026', german)).toBe('2026');
+});
+
+test('what is shown instead is named as the page names the choice', () => {
+  expect(usedLabel('usd-2021', german)).toBe('US-Dollar von 2021');
+  expect(usedLabel('today', english)).toBe('today’s allies');
+  expect(usedLabel('2014..2026', german)).toBe('2014–2026');
+  expect(usedLabel('3.5', german)).toBe('3,5');
+  expect(usedLabel('DEU', english)).toBe('Germany');
 });
