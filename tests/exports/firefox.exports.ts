@@ -121,4 +121,38 @@ describe('in Firefox', () => {
     });
     expect(inside).toEqual([0, 0]);
   });
+
+  test('the ready deck is shown, walked by keys, looked over and left', async () => {
+    await page.goto(`${site.address}present/?ready=two-per-cent&show=1`);
+    const place = () => page.evaluate(() => new URL(location.href).searchParams.get('show'));
+    const title = () => page.$eval('.show .slide-title', (shown) => shown.textContent ?? '');
+    await page.locator('.show .slide-plot svg text').wait();
+    const first = await title();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => location.search.includes('show=2'));
+    await page.locator('.show .slide-plot svg text').wait();
+    expect(await title()).not.toBe(first);
+    await page.keyboard.press('PageUp');
+    await page.waitForFunction(() => location.search.includes('show=1'));
+    await page.keyboard.press('o');
+    await page.locator('.show-overview').wait();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('.show') === null);
+    expect(await place()).toBeNull();
+  });
+
+  test('a slide is made of a figure, and the deck is there when the page is opened again', async () => {
+    await openTool('Add to deck');
+    await page.locator('.add-do button[type="submit"]').click();
+    await page.goto(`${site.address}present/`);
+    await page.locator('.card .slide-plot svg text').wait();
+    const titles = await page.$$eval('.card h3', (heads) => heads.map((head) => head.textContent));
+    expect(titles).toHaveLength(1);
+    await page.reload();
+    await page.locator('.card .slide-plot svg text').wait();
+    expect(await page.$$eval('.card h3', (heads) => heads.map((head) => head.textContent))).toEqual(
+      titles,
+    );
+  });
 });
