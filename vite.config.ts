@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { hostScriptInDevelopment } from './tooling/host-script.ts';
+import { onlyReading } from './tooling/only-reading.ts';
 import { staticHost } from './tooling/static-host.ts';
-import { withoutMutations } from './tooling/without-mutations.ts';
 
 /** Nothing, in place of what jsPDF would load to draw web pages: pictures are drawn without it. */
 const nothing = new URL('./tooling/nothing.ts', import.meta.url).pathname;
@@ -12,7 +12,7 @@ const chartLibrary =
   /node_modules\/(recharts|victory-vendor|d3-(?!array)|@reduxjs|immer|redux|react-redux|decimal|es-toolkit|eventemitter3|tiny-invariant|react-is)|src\/charts\/views\/(drawn-text|axis-ticks|frame|grid-lines)/;
 
 export default defineConfig(({ mode, command, isPreview }) => ({
-  plugins: [react(), staticHost(), withoutMutations(), hostScriptInDevelopment()],
+  plugins: [react(), staticHost(), onlyReading(), hostScriptInDevelopment()],
   base: './',
   // The development server answers every route with the one page; a build has a file for each.
   appType: command === 'serve' && isPreview !== true ? ('spa' as const) : ('mpa' as const),

@@ -7,7 +7,7 @@ import type { View } from '../charts/views/load-view';
 import { useWords } from '../language/words-context';
 import { useReadingLayer } from './reading/use-reading-layer';
 import { useSite } from './site';
-import { useDrawingSize } from './use-drawing-size';
+import { type KeptSize, useDrawingSize } from './use-drawing-size';
 import { type LiveWish, useLiveView } from './use-live-view';
 
 /**
@@ -19,6 +19,7 @@ export function Drawing({
   sizes,
   isDefault,
   live,
+  measured,
   onPoint,
 }: {
   chart: Chart;
@@ -26,13 +27,14 @@ export function Drawing({
   /** Whether the chart is the one the page's drawings show. */
   isDefault: boolean;
   live: 'idle' | 'on-change';
+  measured: KeptSize;
   /** What opening a point does; absent where nothing. */
   onPoint?: (stop: Stop) => void;
 }) {
   const { messages } = useWords();
   const { model } = chart;
   const frame = useRef<HTMLDivElement>(null);
-  const size = useDrawingSize(frame);
+  const size = useDrawingSize(frame, measured);
   const pictures = usePictures(model.chart);
   const pictured = isDefault && pictures !== null;
   const { view, failed } = useLiveView(model.form, wishFor(pictured, live));

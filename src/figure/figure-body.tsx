@@ -31,6 +31,7 @@ export function FigureBody({
 }) {
   const { messages } = useWords();
   const [asTable, setAsTable] = useState(false);
+  const measured = useState<DrawingSize | null>(null);
   const id = useId();
   const { model } = chart;
   return (
@@ -50,6 +51,7 @@ export function FigureBody({
             chart={chart}
             sizes={sizes}
             isDefault={isDefault}
+            measured={measured}
             live={surface === 'embed' ? 'on-change' : 'idle'}
             {...(onPoint ? { onPoint: (stop) => onPoint(stop, chart) } : {})}
           />

@@ -1,10 +1,16 @@
 import { screen, waitFor } from '@testing-library/react';
+import { type ComponentProps, useState } from 'react';
 import { describe, expect, test } from 'vitest';
-import { sizeRules } from '../../src/charts/layout/size';
+import { type DrawingSize, sizeRules } from '../../src/charts/layout/size';
 import { Drawing } from '../../src/figure/drawing';
 import { drawingSizeFor } from '../../src/figure/use-drawing-size';
 import { bar, drawnBars, drawnLines, line } from '../charts/planted-charts';
 import { measureAs, renderFigure } from '../support/render-figure';
+
+/** A drawing in a figure that keeps its size. */
+function Measured(props: Omit<ComponentProps<typeof Drawing>, 'measured'>) {
+  return <Drawing {...props} measured={useState<DrawingSize | null>(null)} />;
+}
 
 measureAs(720);
 
@@ -17,7 +23,7 @@ const pictures = () => document.querySelectorAll('.drawing-picture svg');
 
 describe('a drawing the page came with', () => {
   test('is shown in its three sizes and can be read without the chart library', async () => {
-    renderFigure(<Drawing {...drawn} isDefault live="on-change" />, { site: { picture } });
+    renderFigure(<Measured {...drawn} isDefault live="on-change" />, { site: { picture } });
     expect([...pictures()].map(({ textContent }) => textContent)).toEqual([
       'planted narrow',
       'planted medium',
@@ -28,7 +34,7 @@ describe('a drawing the page came with', () => {
   });
 
   test('gives way to the live chart when the page is idle', async () => {
-    renderFigure(<Drawing {...drawn} isDefault live="idle" />, { site: { picture } });
+    renderFigure(<Measured {...drawn} isDefault live="idle" />, { site: { picture } });
     expect(pictures()).toHaveLength(3);
     await waitFor(() => expect(pictures()).toHaveLength(0));
     expect(live()).not.toBeNull();
@@ -37,8 +43,8 @@ describe('a drawing the page came with', () => {
 
   test('gives way to the live chart when the view differs from it', async () => {
     const site = { picture };
-    const { show } = renderFigure(<Drawing {...drawn} isDefault live="on-change" />, { site });
-    show(<Drawing {...drawn} isDefault={false} live="on-change" />);
+    const { show } = renderFigure(<Measured {...drawn} isDefault live="on-change" />, { site });
+    show(<Measured {...drawn} isDefault={false} live="on-change" />);
     await waitFor(() => expect(pictures()).toHaveLength(0));
     expect(live()).not.toBeNull();
   });
@@ -47,7 +53,7 @@ describe('a drawing the page came with', () => {
 describe('a drawing the page came without', () => {
   test('keeps its room until the live chart stands', async () => {
     const bars = drawnBars([bar('DEU', 2)]);
-    renderFigure(<Drawing chart={bars} sizes={sizeRules} isDefault live="on-change" />);
+    renderFigure(<Measured chart={bars} sizes={sizeRules} isDefault live="on-change" />);
     expect(document.querySelector('.drawing-room')).not.toBeNull();
     await waitFor(() => expect(live()).not.toBeNull());
     await waitFor(() => expect(document.querySelector('.drawing-room')).toBeNull());

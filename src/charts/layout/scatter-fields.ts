@@ -8,7 +8,7 @@ import { textWidth } from '../text-width';
 import type { Box, LaidText } from './layout';
 import { markBox } from './scatter-label-places';
 import { type Placing, placeOf } from './scatter-scale';
-import { overlap, textBox } from './text-box';
+import { overlap, type TextBox, textBox } from './text-box';
 
 type Targets = Pick<ScatterLayout, 'targetX' | 'targetY'>;
 
@@ -39,7 +39,8 @@ export function layOutScatterFields(
   const spots = model.rows.flatMap(({ pairs }) =>
     pairs.flatMap((pair) => {
       const at = placeOf(pair, place);
-      return at === null ? [] : [{ ...at, weight: pair.year === model.year ? 1000 : 1 }];
+      const weight = pair.year === model.year ? 1000 : 1;
+      return at === null ? [] : [{ box: markBox(at.x, at.y, 5), weight }];
     }),
   );
   return scatterQuadrants.flatMap((quadrant) => {
@@ -54,8 +55,7 @@ export function layOutScatterFields(
 
 /** A value with how much it matters that no name covers it. */
 interface Spot {
-  readonly x: number;
-  readonly y: number;
+  readonly box: TextBox;
   readonly weight: number;
 }
 
@@ -87,7 +87,7 @@ function quietest(
   const covered = places.map((laid) => {
     const box = textBox(laid, type);
     return spots.reduce(
-      (sum, { x, y, weight }) => (overlap(markBox(x, y, 5), box) ? sum + weight : sum),
+      (sum, { box: mark, weight }) => (overlap(mark, box) ? sum + weight : sum),
       0,
     );
   });

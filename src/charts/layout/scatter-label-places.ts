@@ -60,7 +60,8 @@ function isFree(box: TextBox, { inside, marks, texts }: Obstacles): boolean {
     box.top >= inside.top &&
     box.right <= inside.right &&
     box.bottom <= inside.bottom;
-  return within && ![...marks, ...texts].some((one) => overlap(one, box));
+  const meets = (one: TextBox) => overlap(one, box);
+  return within && !marks.some(meets) && !texts.some(meets);
 }
 
 /** Right, left, above and below, then the corners; further out by `ring`. */

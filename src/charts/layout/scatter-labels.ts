@@ -29,13 +29,15 @@ interface Wanted extends WantedPlace {
 export function layOutScatterLabels(drawn: Drawn, size: SizeRules): readonly ScatterLabel[] {
   const { type } = size;
   const texts = drawn.fieldTexts.map((laid) => textBox(laid, type));
+  const inside = edgesOf(drawn.plot);
+  const strokes = strokesOf(drawn);
   const labels: ScatterLabel[] = [];
   for (const wanted of inTurn(drawn, size)) {
     const obstacles: Obstacles = {
-      inside: edgesOf(drawn.plot),
+      inside,
       marks: marksBeside(wanted, drawn),
       texts,
-      strokes: strokesOf(drawn),
+      strokes,
     };
     const placed = placeLabel(wanted, obstacles, type);
     if (placed === null) continue;
