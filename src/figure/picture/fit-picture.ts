@@ -34,12 +34,31 @@ export function fitPicture(
   for (const density of textDensities) {
     const fitted = bestFit(chart, sizes, texts, framed, density);
     if (fitted === null) continue;
-    if (fitted.scale <= legible) return fitted;
+    if (fitted.scale <= legible) return withRoomierRows(chart, fitted);
     if (best === null || fitted.scale < best.scale) best = fitted;
   }
   if (best === null) throw new Error('The chart has no room in the picture at any scale.');
-  return best;
+  return withRoomierRows(chart, best);
 }
+
+/** Heights of rows by the size of the text: as roomy as they can be, where a few rows would leave much of the picture blank. */
+const roomyRows = [3, 2.4, 1.9] as const;
+
+function withRoomierRows(chart: Chart, fitted: FittedPicture): FittedPicture {
+  const free = fitted.height - fitted.texts.head - fitted.texts.foot;
+  if (fitted.plotHeight > free * blank) return fitted;
+  for (const row of roomyRows) {
+    const rules = { ...fitted.rules, row: type * row };
+    const { layout } = chart.layOut(rules);
+    if (layout.height <= free && layout.height > fitted.plotHeight) {
+      return { ...fitted, rules, plotWidth: layout.width, plotHeight: layout.height };
+    }
+  }
+  return fitted;
+}
+
+/** A chart lower than this part of its room leaves the picture half blank. */
+const blank = 0.8;
 
 function asHighAsItIs(
   chart: Chart,
