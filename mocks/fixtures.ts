@@ -38,4 +38,5 @@ export const gdpFixture: SeriesFile = {
   },
 };
 
+/** All files of the pretend server that are written out. */
 export const fixtures = [shareFixture, expenditureFixture, gdpFixture] as const;

@@ -7,8 +7,10 @@ export interface Counts {
   readonly skipped: number;
 }
 
+/** Nothing run. */
 export const none: Counts = { passed: 0, failed: 0, skipped: 0 };
 
+/** What a step counts as that says nothing that can be read. */
 export const oneFailure: Counts = { passed: 0, failed: 1, skipped: 0 };
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -45,12 +47,11 @@ export function countVitest(report: string | null): Counts {
   };
 }
 
-/** The counts of Playwright's JSON report; a test that passes only when repeated has failed. */
+/** The counts of Playwright's JSON report; a test that passed only when repeated has passed, and the report names it as flaky. */
 export function countPlaywright(report: string | null): Counts {
   const read = parse(playwrightReport, report);
   if (read === null) return oneFailure;
   const { expected, unexpected, flaky, skipped } = read.stats;
-  // A test that passed only when repeated has passed; Playwright's own report names it as flaky.
   return { passed: expected + flaky, failed: unexpected + read.errors.length, skipped };
 }
 
@@ -60,6 +61,7 @@ export function settle(counts: Counts, endedWell: boolean): Counts {
   return counts.failed === 0 && !(endedWell && ran) ? { ...counts, failed: 1 } : counts;
 }
 
+/** The counts of two steps together. */
 export function add(one: Counts, other: Counts): Counts {
   return {
     passed: one.passed + other.passed,

@@ -6,6 +6,7 @@ import type { Words } from '../language/words';
 import { WordsProvider } from '../language/words-context';
 import { Pages } from './pages';
 
+/** What the app is started with: where the site lies, its route, its words, and what its page carried. */
 export interface AppProps {
   readonly words: Words;
   readonly site: Site;

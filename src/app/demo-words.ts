@@ -6,6 +6,7 @@ interface DemoWords {
   readonly unknown: (name: string) => string;
 }
 
+/** The words of the demo, by language. */
 export const demoWords: Readonly<Record<Language, DemoWords>> = {
   en: {
     scenario: 'Scenario',

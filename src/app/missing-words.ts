@@ -7,6 +7,7 @@ interface MissingWords {
   readonly back: string;
 }
 
+/** The words of the page that is not there, by language. */
 export const missingWords: Readonly<Record<Language, MissingWords>> = {
   en: {
     text: (address) => `There is no page at ${address}.`,

@@ -240,5 +240,3 @@ export const events = [
   },
   ...agreedYears,
 ] as const satisfies readonly (PolicyEvent & { readonly references: readonly ReferenceId[] })[];
-
-export type EventId = (typeof events)[number]['id'];

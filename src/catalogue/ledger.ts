@@ -51,6 +51,7 @@ const current = {
   de: 'jeweilige Preise und Wechselkurse',
 } as const satisfies Text;
 
+/** What a ledger can be kept in, the usual first. */
 export const ledgerMoneys = [
   {
     id: 'usd-2021',

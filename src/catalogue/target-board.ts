@@ -44,6 +44,7 @@ export const boardTargets = [
 
 export type BoardTargetId = (typeof boardTargets)[number]['id'];
 
+/** A target of the scoreboard. */
 export type BoardTarget = BoardTargetRow & { readonly id: BoardTargetId };
 
 /** What a gap is told in. */
@@ -108,6 +109,7 @@ export const boardMoneys = [
 
 export type BoardMoneyId = (typeof boardMoneys)[number]['id'];
 
+/** What a gap is told in, with its id. */
 export type BoardMoney = BoardMoneyRow & { readonly id: BoardMoneyId };
 
 /** What the scoreboard opens with, and who stands out among the allies. */

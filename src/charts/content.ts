@@ -56,6 +56,7 @@ export interface Level {
 /** Writes a value at its mark beside an axis with these ticks. */
 export type WriteEnd = (value: number, ticks: readonly { readonly value: number }[]) => string;
 
+/** What a line chart shows, before it has words and pixels: series, targets, years and axis. */
 export interface LineContent {
   readonly form: 'line';
   readonly unit: UnitId;
@@ -111,6 +112,7 @@ export interface BarNames {
   readonly value: string;
 }
 
+/** What a bar chart shows, before it has words and pixels: a bar a row, the target, and the order. */
 export interface BarContent {
   readonly form: 'bar';
   readonly unit: UnitId;

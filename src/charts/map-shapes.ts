@@ -1,6 +1,7 @@
 // Made by `npm run map` from Natural Earth 1:50m (public domain) as packed by world-atlas (ISC). Not to be edited.
 import type { MapFrame, MapShape } from './map-shape';
 
+/** The room of the shapes, in drawing units. */
 export const mapSize = { width: 1000, height: 740 } as const;
 
 /** North America, at a smaller scale. */

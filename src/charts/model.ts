@@ -12,6 +12,7 @@ export interface ModelPoint {
   readonly text: string;
 }
 
+/** A line with its points and words, without pixels. */
 export interface ModelLine {
   readonly key: SeriesKey;
   readonly name: string;
@@ -40,6 +41,7 @@ export interface ModelTarget {
   readonly name: string;
 }
 
+/** A bar with its value and words, without pixels. */
 export interface ModelBar {
   readonly key: SeriesKey;
   readonly name: string;
@@ -90,6 +92,7 @@ export interface ModelTick {
   readonly text: string;
 }
 
+/** A line chart without pixels: everything a drawing, a table and a sentence are made of. */
 export interface LineModel extends Described {
   readonly form: 'line';
   readonly scale: 'linear' | 'log';
@@ -131,6 +134,7 @@ export interface ModelDifference {
   readonly short: string;
 }
 
+/** A bar chart without pixels. */
 export interface BarModel extends Described {
   readonly form: 'bar';
   readonly year: number;

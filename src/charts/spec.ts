@@ -13,6 +13,7 @@ import { type DrawingSize, type SizeRules, sizeRules } from './layout/size';
 import type { SeriesBook } from './series-book';
 import type { ChartControls, ChartState } from './state';
 
+/** A request for a series by ids of the catalogue. */
 export type CatalogueRequest = SeriesRequest<EditionId, IndicatorId, EntityId>;
 
 /** What one file of `specs/` says. `Facts` are the computed numbers that its words use. */

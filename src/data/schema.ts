@@ -84,6 +84,9 @@ export const indexSchema = v.object({
   ),
 });
 
+/** A file of a yearly indicator, as it is served. */
 export type SeriesFile = v.InferOutput<typeof seriesFileSchema>;
+/** A file of an indicator by month, as it is served. */
 export type MonthlyFile = v.InferOutput<typeof monthlyFileSchema>;
+/** The list of all that is served. */
 export type DataIndex = v.InferOutput<typeof indexSchema>;

@@ -23,6 +23,7 @@ const schema = v.variant('kind', [
   }),
 ]);
 
+/** What presentation and speaker’s window tell each other. */
 export type SpeakerMessage = v.InferOutput<typeof schema>;
 
 /** A message of another window; null where it is none. */

@@ -9,6 +9,7 @@ export interface VerdictCount {
   readonly noData: number;
 }
 
+/** How many entities meet a target, as a formula. */
 export const verdictCountFormula: Formula = {
   id: 'allies-met',
   text: {

@@ -1,11 +1,6 @@
 import type { Series } from './series';
 import { observed } from './series';
 
-/** The first year with a value at or above a level; null where none has one. */
-export function firstYearAtOrAbove(series: Series, level: number): number | null {
-  return observed(series).find(({ value }) => value >= level)?.year ?? null;
-}
-
 /**
  * The latest return to a level: the first year of the newest run of values at or above it (missing years do not end a run), and the last
  * year at or above it before that run (null where there was none). Null where the newest value is below the level.

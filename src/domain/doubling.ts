@@ -54,6 +54,7 @@ export function doublingTime(factor: number, years: number): number | null {
   return Number.isFinite(time) ? time : null;
 }
 
+/** The time of doubling, as a formula. */
 export const doublingTimeFormula: Formula = {
   id: 'doubling-time',
   text: {

@@ -17,6 +17,7 @@ export interface FirstMet {
   readonly open: boolean;
 }
 
+/** The first year a target was met, as a formula. */
 export const firstMetFormula: Formula = {
   id: 'first-year-met',
   text: {
@@ -52,6 +53,7 @@ export interface MetRun {
   readonly before: 'below' | 'no-data' | 'nothing';
 }
 
+/** The years a target was met in a row, as a formula. */
 export const metRunFormula: Formula = {
   id: 'years-met-in-a-row',
   text: {

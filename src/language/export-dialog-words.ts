@@ -9,7 +9,6 @@ export interface ExportDialogWords {
   readonly groups: Readonly<Record<'picture' | 'data' | 'slide', string>>;
   /** Each format's name, and what it is for. */
   readonly formats: Readonly<Record<FormatName, { readonly name: string; readonly use: string }>>;
-  readonly preview: string;
   readonly drawing: string;
   readonly undrawn: string;
   readonly rows: (shown: number, all: number) => string;
@@ -49,7 +48,6 @@ export const exportDialogWords = {
       zip: { name: 'ZIP', use: 'picture, data, citation and terms together' },
       pptx: { name: 'PowerPoint', use: 'a slide whose chart can be edited' },
     },
-    preview: 'Preview',
     drawing: 'Drawing the picture …',
     undrawn: 'The picture could not be drawn. The data can be downloaded.',
     rows: (shown, all) => `The first ${shown} of ${all} rows`,
@@ -102,7 +100,6 @@ export const exportDialogWords = {
       zip: { name: 'ZIP', use: 'Bild, Daten, Zitat und Bedingungen zusammen' },
       pptx: { name: 'PowerPoint', use: 'eine Folie mit bearbeitbarem Diagramm' },
     },
-    preview: 'Vorschau',
     drawing: 'Das Bild wird gezeichnet …',
     undrawn: 'Das Bild ließ sich nicht zeichnen. Die Daten lassen sich herunterladen.',
     rows: (shown, all) => `Die ersten ${shown} von ${all} Zeilen`,

@@ -14,7 +14,7 @@ const drawing = ['src/lib', 'src/domain', 'src/language', 'src/catalogue'];
 const beneathFigure = [...drawing, 'src/data', 'src/charts'];
 const beneathFeatures = [...beneathFigure, 'src/figure'];
 
-/** The import matrix of the design. A folder that is not named here has no place and is a fault. */
+/** What each layer may import. A folder that is not named here has no place and is a fault. */
 const layers: Readonly<Record<string, Layer>> = {
   'src/lib': { from: [], packages: [] },
   'src/domain': { from: ['src/lib'], packages: [] },
@@ -39,12 +39,12 @@ const layers: Readonly<Record<string, Layer>> = {
 
 const unlimited = ['tests', 'tooling'];
 
-/** Imports that point upwards or sideways in the plan of the design. Types count as well. */
+/** Imports that point upwards or sideways. Types count as well. */
 export function layerFaults(files: readonly SourceFile[]): readonly Fault[] {
   return files.flatMap((file) => {
     if (unlimited.some((folder) => inside(file.path, folder))) return [];
     const home = layerOf(file.path);
-    if (home === null) return [`${file.path} is in no layer of the design`];
+    if (home === null) return [`${file.path} is in no layer`];
     const imports = importsOf(file, files);
     return imports.flatMap((one) => faultOf(one, file.path, home));
   });

@@ -7,7 +7,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   msw: ['mocks/'],
   valibot: ['src/data/', 'data/compile/', 'mocks/'],
   '@tanstack/react-query': ['src/data/', 'src/figure/', 'src/app/'],
-  wouter: ['src/app/', 'src/features/'],
+  '@base-ui/react': ['src/features/', 'src/figure/'],
   'react-dom': ['src/app/', 'src/figure/picture/', 'src/main.tsx'],
   'node:': ['data/compile/'],
 };

@@ -34,7 +34,9 @@ for (const language of languages) {
       await openLive(page, path);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        for (const figure of await page.locator('figure[data-chart]').all()) {
+        const figures = await page.locator('figure[data-chart]').all();
+        expect(figures.length).toBeGreaterThanOrEqual(4);
+        for (const figure of figures) {
           const chart = await figure.getAttribute('data-chart');
           const texts = await readTexts(shownDrawing(figure));
           expect(texts.texts.length, `${chart} has words`).toBeGreaterThan(5);

@@ -1,12 +1,11 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import { shareFixture } from '../../mocks/fixtures';
-import { dataIndexQuery } from '../../src/data/data-index-query';
 import { figureDataQuery } from '../../src/data/figure-data-query';
 import { pickSeries } from '../../src/data/picked-series';
 import { seriesFileQuery } from '../../src/data/series-file-query';
 import { valueAt } from '../../src/domain/series';
-import { act, baseUrl, client, freshCache, shareAddress, startServer } from './support';
+import { act, client, freshCache, shareAddress, startServer } from './support';
 
 const asked = startServer();
 
@@ -49,14 +48,13 @@ test('a figure that asks one file twice fetches it once', async () => {
   expect(asked).toEqual([shareAddress]);
 });
 
-test('the index and a file stay fresh', async () => {
+test('a file stays fresh', async () => {
   act('normal');
   const cache = freshCache();
   for (let time = 0; time < 2; time++) {
-    await cache.query(dataIndexQuery(client));
     await cache.query(seriesFileQuery(client, 'nato-2026-07', 'share-of-gdp'));
   }
-  expect(asked).toEqual([`${baseUrl}index.json`, shareAddress]);
+  expect(asked).toEqual([shareAddress]);
 });
 
 test('a refusal is tried again three times, also through a figure', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { firstYearAtOrAbove, latestReturn, peak } from '../../src/domain/crossing';
+import { latestReturn, peak } from '../../src/domain/crossing';
 import { seriesOf } from './planted-series';
 
 /** Germany's share of GDP, SIPRI, April 2026, in per cent. */
@@ -48,17 +48,6 @@ describe('the return to a level', () => {
   test('a series without values has none', () => {
     expect(latestReturn(seriesOf({ 2020: null }), 2)).toBeNull();
     expect(latestReturn(seriesOf({}), 2)).toBeNull();
-  });
-});
-
-describe('the first year at or above a level', () => {
-  test('at the level counts, a missing year does not', () => {
-    const series = seriesOf({ 2019: null, 2020: 1.999, 2021: 2, 2022: 3 });
-    expect(firstYearAtOrAbove(series, 2)).toBe(2021);
-  });
-
-  test('there is none where no value reaches it', () => {
-    expect(firstYearAtOrAbove(seriesOf({ 2020: 1, 2021: null }), 2)).toBeNull();
   });
 });
 

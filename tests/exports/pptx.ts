@@ -6,12 +6,14 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { createServer } from 'vite';
 import { findBrowser } from '../../tooling/find-browser';
+import { installPrograms, pathOf } from './programs';
 
 const exports = resolve('test-results/exports');
 const folder = join(exports, 'pptx');
 
 /** Makes a presentation of every view, opens each in LibreOffice Impress, and puts pictures of the slides on a contact sheet. */
 async function main(): Promise<void> {
+  installPrograms();
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await write();
@@ -42,7 +44,7 @@ async function write(): Promise<void> {
 function openAll(files: readonly string[]): void {
   const profile = mkdtempSync(join(tmpdir(), 'alliance-ledger-impress-'));
   execFileSync(
-    'soffice',
+    pathOf('soffice'),
     [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       '--headless',

@@ -7,6 +7,7 @@ const packages = {
   pdftoppm: 'poppler-utils',
   pdffonts: 'poppler-utils',
   localc: 'libreoffice-calc',
+  soffice: 'libreoffice-impress',
   'firefox-esr': 'firefox-esr',
 } as const;
 

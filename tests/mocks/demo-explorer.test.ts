@@ -61,6 +61,15 @@ describe.each(offered)('$measure in $edition', ({ measure, edition }) => {
   });
 });
 
+test('some measures can be compared between editions, so that the demo shows two beside each other', () => {
+  const pairs = offered.flatMap((one) =>
+    editionHeads.flatMap(
+      ({ id }) => settle({ ...one, beside: id, entities: ['DEU'] }).state.beside ?? [],
+    ),
+  );
+  expect(pairs.length).toBeGreaterThan(0);
+});
+
 test('each of the eight forms suits some measure, so that the demo shows it', () => {
   const forms = offered.flatMap((one) => suitedForms(settle(one).state));
   expect(new Set(forms)).toEqual(new Set(exploreForms));

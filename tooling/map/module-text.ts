@@ -8,6 +8,7 @@ export function moduleText({ shapes, ground }: MapPicture): string {
   return `// Made by \`npm run map\` from Natural Earth 1:50m (public domain) as packed by world-atlas (ISC). Not to be edited.
 import type { MapFrame, MapShape } from './map-shape';
 
+/** The room of the shapes, in drawing units. */
 export const mapSize = { width: ${mapSize.width}, height: ${mapSize.height} } as const;
 
 /** North America, at a smaller scale. */

@@ -19,6 +19,7 @@ export interface View {
   readonly detail: number;
 }
 
+/** The room the map is projected into, in drawing units. */
 export const mapSize = { width: 1000, height: 740 } as const;
 
 const inset: MapFrame = { x: 0, y: 0, width: 206, height: 220 };

@@ -16,6 +16,7 @@ interface ChangeWords {
   readonly summary: (largest: string, up: number, down: number) => string;
 }
 
+/** The words of the chart of changes between editions, by language. */
 export const changeWords: Readonly<Record<Language, ChangeWords>> = {
   en: {
     title: (name, change, year) => `${year} revised most: ${name}, ${change}`,

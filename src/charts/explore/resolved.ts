@@ -1,5 +1,5 @@
 import { allies } from '../../catalogue/allies';
-import { type EntityId, entities, findEntity } from '../../catalogue/entities';
+import { type EntityId, entities } from '../../catalogue/entities';
 import { getMeasure, type MeasureId } from '../../catalogue/measures';
 import { editionHeads } from '../../catalogue/sources';
 import { findTarget, type TargetId } from '../../catalogue/targets';
@@ -109,11 +109,4 @@ export function roleOf(
 /** Whether an entity is one of the allies, for whom NATO's figures and targets are. */
 export function isAlly(id: string): boolean {
   return allies.some((ally) => ally.id === id);
-}
-
-/** The entity of an id that the catalogue gave out. */
-export function entityOf(id: EntityId): Entity {
-  const entity = findEntity(id);
-  if (entity === null) throw new Error(`The catalogue has no entity "${id}".`);
-  return entity;
 }

@@ -48,19 +48,6 @@ export function withEntities(state: ExploreState, entities: readonly EntityId[])
   });
 }
 
-/** More entities, after those compared. */
-export function addEntities(state: ExploreState, more: readonly EntityId[]): ExploreState {
-  return withEntities(state, [...state.entities, ...more]);
-}
-
-/** One entity less. */
-export function removeEntity(state: ExploreState, gone: EntityId): ExploreState {
-  return withEntities(
-    state,
-    state.entities.filter((id) => id !== gone),
-  );
-}
-
 /** The entity that keeps its colour; null: all do. One that is not compared changes nothing. */
 export function withFocus(state: ExploreState, focus: EntityId | null): ExploreState {
   return focus === null || state.entities.includes(focus) ? changed(state, { focus }) : state;

@@ -37,6 +37,7 @@ export interface DumbbellEnd extends ModelPoint {
   readonly plain: string;
 }
 
+/** An entity in two years, without pixels. */
 export interface ModelDumbbell {
   readonly key: SeriesKey;
   readonly name: string;
@@ -61,6 +62,7 @@ export interface DumbbellHead {
   readonly estimated: boolean;
 }
 
+/** A dumbbell chart without pixels. */
 export interface DumbbellModel extends Described {
   readonly form: 'dumbbell';
   readonly scale: 'linear' | 'log';
@@ -81,6 +83,7 @@ export interface DumbbellModel extends Described {
   readonly target: ModelTarget | null;
 }
 
+/** An entity’s two years with their places, in drawing units. */
 export interface LaidDumbbell {
   readonly row: ModelDumbbell;
   /** The height of its marks. */
@@ -90,6 +93,7 @@ export interface LaidDumbbell {
   readonly toX: number | null;
 }
 
+/** A dumbbell chart in drawing units. */
 export interface DumbbellLayout extends LayoutHead {
   readonly form: 'dumbbell';
   readonly model: DumbbellModel;

@@ -21,6 +21,7 @@ interface DumbbellWords {
   readonly row: (name: string, from: string, to: string, change: string) => string;
 }
 
+/** The words of a dumbbell chart, by language. */
 export const dumbbellWords: Readonly<Record<Language, DumbbellWords>> = {
   en: {
     head: { points: 'points', percent: 'change', factor: 'factor' },

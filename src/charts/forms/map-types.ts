@@ -45,6 +45,7 @@ export interface MapContent {
 /** The paint of a class, from the lowest value to the highest. */
 export type MapPaint = 'map1' | 'map2' | 'map3' | 'map4' | 'map5';
 
+/** A class of values with its bounds, colour and count. */
 export interface ModelMapClass {
   /** From where to where it reaches, in words. */
   readonly text: string;
@@ -53,6 +54,7 @@ export interface ModelMapClass {
   readonly count: number;
 }
 
+/** An ally’s area with its value and class, without pixels. */
 export interface ModelMapArea {
   readonly key: SeriesKey;
   readonly name: string;
@@ -78,6 +80,7 @@ export interface ModelMapAside {
   readonly count: number;
 }
 
+/** A map without pixels. */
 export interface MapModel extends Described {
   readonly form: 'map';
   readonly year: number;
@@ -98,6 +101,7 @@ export interface MapModel extends Described {
 /** How a piece of the map is filled: a class's paint, or what stands for having none. */
 export type MapFill = MapPaint | Exclude<MapStanding, 'valued'>;
 
+/** An area with its outline and fill, in drawing units. */
 export interface LaidArea {
   readonly area: ModelMapArea;
   readonly fill: MapFill;
@@ -134,6 +138,7 @@ export interface LaidSwatch {
   readonly hatch: string | null;
 }
 
+/** A map in drawing units. */
 export interface MapLayout extends LayoutHead {
   readonly form: 'map';
   readonly model: MapModel;

@@ -29,6 +29,7 @@ interface MapWords {
   };
 }
 
+/** The words of a map, by language. */
 export const mapWords: Readonly<Record<Language, MapWords>> = {
   en: {
     classes: {

@@ -42,6 +42,7 @@ export interface CellPoint extends ModelPoint {
   readonly early: boolean;
 }
 
+/** A cell of small multiples: one entity over the years, without pixels. */
 export interface ModelCell {
   readonly key: SeriesKey;
   readonly name: string;
@@ -62,6 +63,7 @@ export interface ModelCell {
 /** What the key above the cells explains. */
 export type MultiplesMark = 'unit' | 'target' | 'estimate' | 'early' | 'break';
 
+/** A set of small multiples without pixels. */
 export interface MultiplesModel extends Described {
   readonly form: 'multiples';
   readonly years: readonly [number, number];
@@ -109,6 +111,7 @@ export interface LaidMark {
   readonly text: LaidText;
 }
 
+/** A set of small multiples in drawing units. */
 export interface MultiplesLayout extends LayoutHead {
   readonly form: 'multiples';
   readonly model: MultiplesModel;

@@ -18,6 +18,7 @@ interface MultiplesWords {
   readonly points: (change: string) => string;
 }
 
+/** The words of a set of small multiples, by language. */
 export const multiplesWords: Readonly<Record<Language, MultiplesWords>> = {
   en: {
     noFigures: ['no figures'],

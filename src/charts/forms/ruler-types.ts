@@ -37,6 +37,7 @@ interface RulerEnd {
   readonly status: ObservationStatus;
 }
 
+/** A factor on the ruler with its words, without pixels. */
 export interface ModelRule {
   readonly key: SeriesKey;
   readonly name: string;
@@ -51,6 +52,7 @@ export interface ModelRule {
   readonly estimated: boolean;
 }
 
+/** A ruler without pixels. */
 export interface RulerModel extends Described {
   readonly form: 'ruler';
   readonly years: readonly [number, number];
@@ -64,6 +66,7 @@ export interface RulerModel extends Described {
   readonly words: { readonly definition: string; readonly factor: string };
 }
 
+/** A factor with its place, in drawing units. */
 export interface LaidRule {
   readonly rule: ModelRule;
   /** The height of its mark. */
@@ -72,6 +75,7 @@ export interface LaidRule {
   readonly x: number | null;
 }
 
+/** A ruler in drawing units. */
 export interface RulerLayout extends LayoutHead {
   readonly form: 'ruler';
   readonly model: RulerModel;

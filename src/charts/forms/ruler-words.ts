@@ -13,6 +13,7 @@ interface RulerWords {
   readonly without: (names: string) => string;
 }
 
+/** The words of a ruler, by language. */
 export const rulerWords: Readonly<Record<Language, RulerWords>> = {
   en: {
     definition: 'Definition',

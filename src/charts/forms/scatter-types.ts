@@ -4,7 +4,7 @@ import type { ObservationStatus } from '../../domain/status';
 import type { Text } from '../../domain/text';
 import type { UnitId } from '../../domain/unit';
 import type { ColourRole, Emphasis } from '../content';
-import type { LaidText, LayoutHead } from '../layout/layout';
+import type { LaidText, LayoutHead, Stroke } from '../layout/layout';
 import type { Described, ModelPoint, ModelTarget, ModelTick } from '../model';
 
 /** The four fields two target lines part: both levels reached, only the one across, only the one up, neither. */
@@ -55,6 +55,7 @@ export interface ScatterPair {
   readonly text: string;
 }
 
+/** An entity’s pairs of values by year, without pixels. */
 export interface ModelScatterRow {
   readonly key: SeriesKey;
   readonly name: string;
@@ -72,6 +73,7 @@ export interface ModelScatterRow {
   readonly pairs: readonly ScatterPair[];
 }
 
+/** A scatter chart without pixels. */
 export interface ScatterModel extends Described {
   readonly form: 'scatter';
   /** The unit of the values up; `unit` is that of those across. */
@@ -109,13 +111,6 @@ export interface LaidTrail {
   readonly strokes: readonly Stroke[];
 }
 
-export interface Stroke {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
-
 /** A name beside its dot, or the first year of a trail. `leader` runs to a dot that is not near; else null. */
 export interface ScatterLabel extends LaidText {
   readonly colour: ColourRole;
@@ -123,6 +118,7 @@ export interface ScatterLabel extends LaidText {
   readonly leader: Stroke | null;
 }
 
+/** A scatter chart in drawing units. */
 export interface ScatterLayout extends LayoutHead {
   readonly form: 'scatter';
   readonly model: ScatterModel;

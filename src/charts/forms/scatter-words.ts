@@ -24,6 +24,7 @@ interface ScatterWords {
   };
 }
 
+/** The words of a scatter chart, by language. */
 export const scatterWords: Readonly<Record<Language, ScatterWords>> = {
   en: {
     quadrants: {

@@ -3,7 +3,7 @@ import type { Observation, Series, SeriesKey } from '../../domain/series';
 import type { Text } from '../../domain/text';
 import type { UnitId } from '../../domain/unit';
 import type { ColourRole, Emphasis } from '../content';
-import type { Box, LayoutHead } from '../layout/layout';
+import type { Box, LayoutHead, Stroke } from '../layout/layout';
 import type { TonedText } from '../layout/toned-text';
 import type { Described, ModelPoint, ModelTarget, ModelTick } from '../model';
 
@@ -54,6 +54,7 @@ export interface StackContent {
   readonly series: readonly Series[];
 }
 
+/** A part that stacks are made of. */
 export interface ModelPart {
   readonly name: string;
   readonly shortName: string;
@@ -71,6 +72,7 @@ export interface ModelSegment extends ModelPoint {
   readonly plain: string;
 }
 
+/** A stack with its segments, without pixels. */
 export interface ModelStack {
   readonly name: string;
   readonly shortName: string;
@@ -85,6 +87,7 @@ export interface ModelStack {
   readonly total: { readonly text: string; readonly plain: string } | null;
 }
 
+/** A stack chart without pixels. */
 export interface StackModel extends Described {
   readonly form: 'stack';
   readonly along: 'years' | 'entities';
@@ -113,6 +116,7 @@ export interface SegmentFill {
   readonly estimated: boolean;
 }
 
+/** A segment of a stack with its box, in drawing units. */
 export interface LaidSegment {
   readonly segment: ModelSegment;
   readonly part: ModelPart;
@@ -121,6 +125,7 @@ export interface LaidSegment {
   readonly box: Box | null;
 }
 
+/** A stack with its segments’ boxes, in drawing units. */
 export interface LaidStack {
   readonly stack: ModelStack;
   readonly segments: readonly LaidSegment[];
@@ -139,13 +144,7 @@ export interface SegmentText {
   readonly tone: 'ground' | 'ink';
 }
 
-export interface Stroke {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
-
+/** A stack chart in drawing units. */
 export interface StackLayout extends LayoutHead {
   readonly form: 'stack';
   readonly model: StackModel;

@@ -12,6 +12,7 @@ interface StackWords {
   readonly lacking: (names: string) => string;
 }
 
+/** The words of a stack chart, by language. */
 export const stackWords: Readonly<Record<Language, StackWords>> = {
   en: {
     total: 'Sum',

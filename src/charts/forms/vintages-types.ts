@@ -49,6 +49,7 @@ export interface VintagesContent {
   readonly changeHead: Text;
 }
 
+/** One publication of a value, without pixels. */
 export interface ModelVintage {
   readonly key: SeriesKey;
   readonly published: string;
@@ -65,6 +66,7 @@ export interface ModelVintage {
   readonly colour: ColourRole;
 }
 
+/** A chart of vintages without pixels. */
 export interface VintagesModel extends Described {
   readonly form: 'vintages';
   readonly year: number;
@@ -76,6 +78,7 @@ export interface VintagesModel extends Described {
   readonly changeHead: string;
 }
 
+/** One publication with its place, in drawing units. */
 export interface LaidVintage {
   readonly row: ModelVintage;
   /** The height of its mark. */
@@ -86,6 +89,7 @@ export interface LaidVintage {
   readonly range: readonly [number, number] | null;
 }
 
+/** A chart of vintages in drawing units. */
 export interface VintagesLayout extends LayoutHead {
   readonly form: 'vintages';
   readonly model: VintagesModel;

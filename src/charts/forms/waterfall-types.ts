@@ -42,6 +42,7 @@ export interface WaterfallContent {
   readonly series: readonly Series[];
 }
 
+/** An entity’s part of a step. */
 export interface WaterfallPart {
   readonly name: string;
   readonly colour: ColourRole;
@@ -80,6 +81,7 @@ export interface ModelSum {
   readonly status: ObservationStatus;
 }
 
+/** A waterfall without pixels. */
 export interface WaterfallModel extends Described {
   readonly form: 'waterfall';
   readonly key: SeriesKey;
@@ -114,6 +116,7 @@ export interface WaterfallFill {
   readonly estimated: boolean;
 }
 
+/** A step with its box, in drawing units. */
 export interface LaidStep {
   readonly step: ModelStep;
   /** Its column, from its left to its right. */
@@ -127,6 +130,7 @@ export interface LaidStep {
   readonly gap: Box | null;
 }
 
+/** A sum with its box, in drawing units. */
 export interface LaidSum {
   readonly sum: ModelSum;
   readonly fill: WaterfallFill;
@@ -139,6 +143,7 @@ interface Stroke {
   readonly y: number;
 }
 
+/** A waterfall in drawing units. */
 export interface WaterfallLayout extends LayoutHead {
   readonly form: 'waterfall';
   readonly model: WaterfallModel;

@@ -18,6 +18,7 @@ interface WaterfallWords {
   readonly missing: (years: string) => string;
 }
 
+/** The words of a waterfall, by language. */
 export const waterfallWords: Readonly<Record<Language, WaterfallWords>> = {
   en: {
     balance: 'Balance',

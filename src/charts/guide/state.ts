@@ -5,6 +5,7 @@ export type GuideStep = (typeof guideSteps)[number];
 
 /** The lowest and highest factor a reader may guess, and how finely. */
 export const guessRange = [0.5, 4] as const;
+/** How fine a guess is, in the unit of the figure guessed at. */
 export const guessStep = 0.05;
 
 /** Where on the path a reader is, and what they guessed. */

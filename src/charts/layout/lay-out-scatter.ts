@@ -5,10 +5,9 @@ import type {
   ScatterLayout,
   ScatterModel,
   ScatterPair,
-  Stroke,
 } from '../forms/scatter-types';
 import { textWidth } from '../text-width';
-import type { Box, LaidText } from './layout';
+import type { Box, LaidText, Stroke } from './layout';
 import { layOutScatterFields } from './scatter-fields';
 import { layOutScatterLabels } from './scatter-labels';
 import { type Placing, placeOf, scatterPlacing } from './scatter-scale';

@@ -30,12 +30,14 @@ export interface EndLabel extends LaidText {
   } | null;
 }
 
+/** A point with its place, in drawing units. */
 export interface LaidPoint extends ModelPoint {
   readonly value: number;
   readonly x: number;
   readonly y: number;
 }
 
+/** A line with the places of its points that have a value. */
 export interface LaidLine {
   readonly line: ModelLine;
   readonly points: readonly LaidPoint[];
@@ -49,6 +51,7 @@ export interface LayoutHead {
   readonly plot: Box;
 }
 
+/** A line chart in drawing units. */
 export interface LineLayout extends LayoutHead {
   readonly form: 'line';
   readonly model: LineModel;
@@ -98,6 +101,7 @@ export interface LaidDifference {
   readonly label: LaidText;
 }
 
+/** A bar chart in drawing units. */
 export interface BarLayout extends LayoutHead {
   readonly form: 'bar';
   readonly model: BarModel;
@@ -126,4 +130,12 @@ export function scale(
 ): number {
   const part = (value - domain[0]) / (domain[1] - domain[0]);
   return range[0] + part * (range[1] - range[0]);
+}
+
+/** A straight line between two points, in drawing units. */
+export interface Stroke {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
 }

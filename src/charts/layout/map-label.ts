@@ -11,6 +11,7 @@ export function labelType(bold: boolean, { type, width }: SizeRules): number {
 
 /** Height of figures and capitals above the baseline, and of a text with its descenders, as parts of the type size. */
 export const ascent = 0.74;
+/** The height of a text by the size of its type. */
 export const textHeight = 0.98;
 
 /** The room a label takes. */

@@ -1,5 +1,4 @@
-import type { Stroke } from '../forms/scatter-types';
-import type { LaidText } from './layout';
+import type { LaidText, Stroke } from './layout';
 import { overlap, runsThrough, type TextBox, textBox } from './text-box';
 
 /** A label that wants to stand beside a mark. */

@@ -1,11 +1,5 @@
-import type {
-  LaidDot,
-  LaidTrail,
-  ScatterLabel,
-  ScatterLayout,
-  Stroke,
-} from '../forms/scatter-types';
-import type { Box } from './layout';
+import type { LaidDot, LaidTrail, ScatterLabel, ScatterLayout } from '../forms/scatter-types';
+import type { Box, Stroke } from './layout';
 import { markBox, type Obstacles, placeLabel, type WantedPlace } from './scatter-label-places';
 import type { SizeRules } from './size';
 import { type TextBox, textBox } from './text-box';

@@ -13,6 +13,7 @@ export interface SizeRules {
   readonly yearLabels: number;
 }
 
+/** The rules of the three drawings of a chart; a spec may have its own. */
 export const sizeRules = {
   narrow: { width: 350, height: 330, type: 12, row: 19, yearLabels: 3 },
   medium: { width: 720, height: 400, type: 13, row: 19, yearLabels: 7 },

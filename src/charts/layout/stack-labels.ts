@@ -1,6 +1,6 @@
-import type { LaidStack, StackModel, Stroke } from '../forms/stack-types';
+import type { LaidStack, StackModel } from '../forms/stack-types';
 import { textWidth } from '../text-width';
-import type { Box } from './layout';
+import type { Box, Stroke } from './layout';
 import type { SizeRules } from './size';
 import { spread } from './spread';
 import { type TonedText, toneOf } from './toned-text';

@@ -1,5 +1,5 @@
 import { textWidth } from '../text-width';
-import type { LaidText } from './layout';
+import type { LaidText, Stroke } from './layout';
 
 /** The room a laid-out text takes, in drawing units. */
 export interface TextBox {
@@ -21,16 +21,8 @@ export function overlap(a: TextBox, b: TextBox): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** A straight line between two points. */
-interface Segment {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
-
 /** Whether a straight line runs through a box. */
-export function runsThrough({ x1, y1, x2, y2 }: Segment, box: TextBox): boolean {
+export function runsThrough({ x1, y1, x2, y2 }: Stroke, box: TextBox): boolean {
   let from = 0;
   let to = 1;
   const sides: readonly (readonly [number, number])[] = [

@@ -14,6 +14,7 @@ interface LedgerNoteWords {
   readonly signs: (name: string, years: string) => string;
 }
 
+/** The notes under the ledger, by language. */
 export const ledgerNoteWords: Readonly<Record<Language, LedgerNoteWords>> = {
   en: {
     beforeTarget: (years, agreed) => `Not counted: ${years}. The target was agreed in ${agreed}.`,

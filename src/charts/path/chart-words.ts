@@ -58,6 +58,7 @@ interface CurrentShare {
 
 const points = (count: number, one: string, more: string) => (count === 1 ? one : more);
 
+/** The words of the path’s charts, by language. */
 export const chartWords: Readonly<Record<Language, ChartWords>> = {
   en: {
     shareSubtitle: (subject, years) =>

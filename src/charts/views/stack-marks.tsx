@@ -1,4 +1,5 @@
-import type { SegmentText, StackLayout, Stroke } from '../forms/stack-types';
+import type { SegmentText, StackLayout } from '../forms/stack-types';
+import type { Stroke } from '../layout/layout';
 import { fontFamily, type Paint } from '../theme';
 import { round } from './drawn-text';
 import { rectOf } from './stack-fills';

@@ -18,6 +18,7 @@ export interface DataWords {
   readonly agreed: string;
 }
 
+/** The words of the page of the data, by language. */
 export const dataWords: Readonly<Record<Language, DataWords>> = {
   en: {
     title: 'Data and sources',

@@ -7,6 +7,7 @@ interface ChartsWords {
   readonly listLead: string;
 }
 
+/** The words of the list of charts, by language. */
 export const chartsWords: Readonly<Record<Language, ChartsWords>> = {
   en: {
     all: 'All charts',

@@ -5,6 +5,7 @@ import type { CatalogueRequest } from '../../charts/spec';
 const { entity, edition, window } = story;
 /** What shares are formed from: defence expenditure and GDP in US dollars of 2021. */
 export const spending = 'expenditure-usd-2021';
+/** The indicator shares are worked out with: GDP in US dollars of 2021. */
 export const gdp = 'gdp-usd-2021';
 
 /** What the numbers of the story's own entity are computed from. */

@@ -17,6 +17,7 @@ export interface AddressWords {
   readonly latest: string;
 }
 
+/** What is said of bad parts of an address, by language. */
 export const addressWords: Readonly<Record<Language, AddressWords>> = {
   en: {
     notice: 'Part of the address could not be used',

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../../charts/spec';
 import type { ChartState } from '../../charts/state';
 import type { InvalidPart } from './invalid-part';
+import { othersKey } from './others-key';
 import { shorten } from './shorten';
 
 /** What an address says about a chart, with whatever had to be replaced. */
@@ -9,16 +10,13 @@ export interface ParsedState {
   readonly invalid: readonly InvalidPart[];
 }
 
-/** Keys that say nothing about a chart's state and are read elsewhere. */
-const otherKeys: ReadonlySet<string> = new Set(['lang', 'theme', 'scenario']);
-
 /** Reads a chart's state from a query. Never throws: each bad value is named and replaced by the default. */
 export function parseChartState(spec: ChartSpec, query: string): ParsedState {
   const parts = new URLSearchParams(query);
   const invalid: InvalidPart[] = [];
   let state = spec.defaults;
   for (const [key, value] of new Map(parts)) {
-    if (otherKeys.has(key)) continue;
+    if (othersKey.test(key)) continue;
     const read = readPart(spec, key, value);
     if ('part' in read) state = { ...state, ...read.part };
     else invalid.push({ key: shorten(key), value: shorten(value), ...read });

@@ -1,4 +1,5 @@
 import type { InvalidPart } from './invalid-part';
+import { othersKey } from './others-key';
 import { shorten } from './shorten';
 
 /**
@@ -32,8 +33,6 @@ export interface AddressReader {
   readonly invalid: () => readonly InvalidPart[];
 }
 
-/** Keys that say nothing about a page's state: how the surface speaks and looks, the mocks, those who count visits. */
-const othersKey = /^(lang|theme|scenario|utm_.*)$/;
 const mostNamed = 5;
 
 /** Opens a query, with or without its question mark. */

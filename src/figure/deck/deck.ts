@@ -32,6 +32,7 @@ export const deckLimits = {
   spotlight: 40,
 } as const;
 
+/** A deck nobody has put anything into. */
 export const emptyDeck: Deck = { title: '', slides: [] };
 
 /** A slide of a view, without anything of the reader's. */

@@ -6,11 +6,13 @@ export interface CsvRules {
   readonly decimal: '.' | ',';
 }
 
+/** How numbers and columns are parted, by language. */
 export const csvRules: Readonly<Record<Language, CsvRules>> = {
   en: { separator: ',', decimal: '.' },
   de: { separator: ';', decimal: ',' },
 };
 
+/** A cell; null is written as nothing, since a missing value is not zero. */
 export type CsvCell = string | number | null;
 
 /** A table as RFC 4180 has it: lines end with CR LF, what parts fields stands in quotes, a missing number is empty. */

@@ -24,6 +24,7 @@ export interface PictureTexts {
   readonly record: string;
 }
 
+/** The colours of a picture, and whether it has a ground. */
 export interface PictureLook {
   readonly paint: Paint;
   /** Without a ground the picture is transparent. */
@@ -53,4 +54,5 @@ export const pictureFrames = {
   column: { width: 760, height: null, zoom: 2 },
 } as const satisfies Readonly<Record<string, PictureFrame>>;
 
+/** A format of pictures by its name. */
 export type PictureFormat = keyof typeof pictureFrames;

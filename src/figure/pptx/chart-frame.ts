@@ -114,9 +114,14 @@ function frameYears(chart: CategoryChart, room: Room): ChartFrame {
     labelType,
     axisType,
     legendType,
-    skip: years ? Math.max(1, Math.ceil(longest / column)) : 1,
+    skip: years ? skipFor(longest / column) : 1,
     edges: kind === 'line' && !series.some(({ drawn }) => drawn === 'marks'),
   });
+}
+
+/** Of how many years one is named, so that names of so many columns' width stand apart: of all, or of as many as read as a step. */
+function skipFor(columns: number): number {
+  return columns <= 1 ? 1 : ([2, 5, 10, 20].find((step) => step >= columns * 1.2) ?? 50);
 }
 
 /** Names that a column of a legend has room for. */

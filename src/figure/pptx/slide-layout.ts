@@ -21,6 +21,7 @@ export interface SlideLayout {
   readonly panels: readonly Omit<PlacedText, 'size'>[];
 }
 
+/** A slide of 16 to 9, in inches. */
 export const slideSize = { width: 13.333, height: 7.5 } as const;
 
 const margin = 0.6;
@@ -28,6 +29,7 @@ const width = slideSize.width - 2 * margin;
 /** Arial is narrower than Inter, in which lines are measured: so many points of Inter have room. */
 const widthInInter = ((width * 72) / arialWidth('n', 1)) * textWidth('n', 1);
 const bodySize = 18;
+/** The size of the lines at the foot, in points. */
 export const footSize = 12;
 /** Lines of sources at most: the notes have all of them. */
 const mostSources = 4;

@@ -97,6 +97,7 @@ export interface SlideTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What a slide shows: one of the kinds of native charts, or a table. */
 export type SlidePanel = CategoryChart | ScatterChart | SlideTable;
 
 /** A slide's charts or tables, side by side. */

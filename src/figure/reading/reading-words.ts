@@ -9,6 +9,7 @@ interface ReadingWords {
   readonly close: string;
 }
 
+/** What the reading layer says, by language. */
 export const readingWords: Readonly<Record<Language, ReadingWords>> = {
   en: {
     role: 'chart',

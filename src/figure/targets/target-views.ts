@@ -5,6 +5,7 @@ export const targetViews = ['board', 'ledger'] as const;
 
 export type TargetView = (typeof targetViews)[number];
 
+/** The key of an address that says which of the views is meant. */
 export const viewKey = 'view';
 
 /** The view a query asks for; the board where it says nothing, or nothing that is known. */

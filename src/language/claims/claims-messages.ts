@@ -13,8 +13,6 @@ export interface ClaimsMessages {
     readonly contextLead: string;
     readonly own: string;
     readonly ownLead: string;
-    readonly said: (date: string) => string;
-    readonly repeated: string;
     readonly counts: (counts: Readonly<Record<Verdict, number>>) => string;
     readonly untestable: string;
   };

@@ -15,8 +15,6 @@ export const messages: ClaimsMessages = {
     own: 'Einen eigenen Satz prüfen',
     ownLead:
       'Jeder Verbündete, alle Jahre, alle Ausgaben: Die Antwort hat eine Adresse zum Teilen.',
-    said: (date) => `gesagt am ${date}`,
-    repeated: 'immer wieder gesagt',
     counts: ({ supported, contradicted, undetermined }) =>
       [
         ...(supported === 0 ? [] : [`${supported} gestützt`]),

@@ -14,8 +14,6 @@ export const messages: ClaimsMessages = {
       'Sentences from the same reports that no data can test, with the reason and the source.',
     own: 'Test a sentence of your own',
     ownLead: 'Any ally, any years, any edition: the answer has an address to share.',
-    said: (date) => `said on ${date}`,
-    repeated: 'said again and again',
     counts: ({ supported, contradicted, undetermined }) =>
       [
         ...(supported === 0 ? [] : [`${supported} supported`]),

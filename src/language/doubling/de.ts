@@ -12,7 +12,6 @@ export const messages: DoublingMessages = {
     spanYears: (years) => (years === 1 ? '1 Jahr' : `${years} Jahren`),
     base: 'Basisjahr',
     year: 'Vergleichsjahr',
-    reset: 'Zurück zur Anfangsansicht',
   },
   answer: {
     depends: 'Das hängt davon ab, in welchem Geld man rechnet.',

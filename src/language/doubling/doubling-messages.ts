@@ -12,7 +12,6 @@ export interface DoublingMessages {
     readonly spanYears: (years: number) => string;
     readonly base: string;
     readonly year: string;
-    readonly reset: string;
   };
   /** The answer in sentences. `factors` is a list such as “×2.15 in current euros and ×1.66 as a share of GDP”. */
   readonly answer: {

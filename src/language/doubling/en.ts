@@ -12,7 +12,6 @@ export const messages: DoublingMessages = {
     spanYears: (years) => (years === 1 ? '1 year' : `${years} years`),
     base: 'Base year',
     year: 'Year compared',
-    reset: 'Back to the opening view',
   },
   answer: {
     depends: 'It depends on the money you count in.',

@@ -41,7 +41,6 @@ export const messages: EditionsMessages = {
     blank: 'leer gelassen',
     notAlly: (name, joined) =>
       `${name} trat der NATO ${joined} bei: Frühere Jahre stehen hier, wie die Ausgaben sie drucken.`,
-    tables: 'wie in den Tabellen gedruckt',
     empty: 'Keine Ausgabe und kein Einzelwert hat dieses Jahr. Bitte ein anderes wählen.',
   },
   series: {

@@ -43,7 +43,6 @@ export interface EditionsMessages {
     readonly unstated: string;
     readonly blank: string;
     readonly notAlly: (name: string, joined: number) => string;
-    readonly tables: string;
     readonly empty: string;
   };
   readonly series: { readonly heading: string; readonly text: string; readonly empty: string };

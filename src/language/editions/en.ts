@@ -40,7 +40,6 @@ export const messages: EditionsMessages = {
     blank: 'left blank',
     notAlly: (name, joined) =>
       `${name} joined NATO in ${joined}: earlier years are shown as the editions print them.`,
-    tables: 'as printed in the tables',
     empty: 'No edition and no single value has this year. Choose another one.',
   },
   series: {

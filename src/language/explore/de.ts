@@ -56,7 +56,6 @@ export const exploreMessages: ExploreMessages = {
     besideNone: 'keine',
     target: 'Ziel',
     targetNone: 'keines',
-    targetUnfit: 'Für dieses Maß gibt es kein Ziel.',
     values: 'Werte',
     parts: {
       none: 'die Werte selbst',
@@ -73,7 +72,6 @@ export const exploreMessages: ExploreMessages = {
     copyLink: 'Link kopieren',
     copied: 'Der Link zu dieser Ansicht ist kopiert.',
     copyFailed: 'Der Browser lässt das Kopieren nicht zu. Der Link steht in der Adresszeile.',
-    actions: 'Diese Ansicht',
     shortcuts: {
       open: 'Tastenkürzel',
       title: 'Tastenkürzel',

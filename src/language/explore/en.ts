@@ -55,7 +55,6 @@ export const exploreMessages: ExploreMessages = {
     besideNone: 'none',
     target: 'Target',
     targetNone: 'none',
-    targetUnfit: 'No target is about this measure.',
     values: 'Values',
     parts: {
       none: 'the values themselves',
@@ -72,7 +71,6 @@ export const exploreMessages: ExploreMessages = {
     copyLink: 'Copy link',
     copied: 'The link to this view is copied.',
     copyFailed: 'The browser does not let the page copy. The link is in the address bar.',
-    actions: 'This view',
     shortcuts: {
       open: 'Keyboard shortcuts',
       title: 'Keyboard shortcuts',

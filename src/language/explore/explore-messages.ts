@@ -47,7 +47,6 @@ export interface PageMessages {
   readonly besideNone: string;
   readonly target: string;
   readonly targetNone: string;
-  readonly targetUnfit: string;
   readonly values: string;
   readonly parts: Readonly<Record<'none' | 'change' | 'share', string>>;
   readonly base: string;
@@ -60,7 +59,6 @@ export interface PageMessages {
   readonly copyLink: string;
   readonly copied: string;
   readonly copyFailed: string;
-  readonly actions: string;
   readonly shortcuts: {
     readonly open: string;
     readonly title: string;

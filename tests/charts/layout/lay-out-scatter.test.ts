@@ -32,7 +32,7 @@ function laid(
   return layout;
 }
 
-/** Everything written, the ticks where Recharts puts them. */
+/** Everything written, the ticks where the view puts them. */
 function textsOf(layout: ScatterLayout): readonly SeenText[] {
   const { model, plot, labels, titleTexts, fieldTexts, targetTexts } = layout;
   const size = layout.size.type;

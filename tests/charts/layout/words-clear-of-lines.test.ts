@@ -44,6 +44,13 @@ describe('words among lines', () => {
     }
   });
 
+  test('“estimates” stands in the drawings of the usual measure', () => {
+    const words = layoutsOf({ measure: 'share-of-gdp' }).flatMap(({ model, marginTexts }) =>
+      marginTexts.filter(({ text }) => text === model.estimatesLabel),
+    );
+    expect(words).toHaveLength(drawingSizes.length);
+  });
+
   test.each(['DEU', 'FRA', 'GBR', 'POL', 'USA', 'EST', 'GRC'] as const)(
     'the difference of two editions stands where no line of %s runs',
     (entity) => {

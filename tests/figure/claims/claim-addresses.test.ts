@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { claims } from '../../../src/catalogue/claims';
 import { entities } from '../../../src/catalogue/entities';
 import { groups } from '../../../src/catalogue/groups';
@@ -187,20 +187,25 @@ describe('links of a row', () => {
     expect(own === null ? '' : testAddress.print(own)).toBe('?kind=first-met-since&last=1992');
   });
 
-  test.each(claims.map(({ id }) => id))(
-    'the form never says the opposite of the claim %s',
-    async (id) => {
-      for (const row of (await gridOf(id)).values()) {
-        const own = ownTestOf(row.test);
-        const basis = JSON.stringify(row.test.basis);
-        if (own === null) continue;
-        const rows = testRows(own);
-        const requests = gridRequests(rows);
-        const same = evaluateRows(rows, await readPublished(requests)).rows.find(
-          ({ test: asked }) => JSON.stringify(asked.basis) === basis,
-        );
-        if (same !== undefined) expect(same.verdict, row.id).toBe(row.verdict);
-      }
-    },
-  );
+  const tested = claims.filter(({ check }) => check.kind === 'tests').map(({ id }) => id);
+  const compared: string[] = [];
+  afterAll(() => {
+    expect(compared.length).toBeGreaterThan(20);
+  });
+
+  test.each(tested)('the form never says the opposite of the claim %s', async (id) => {
+    for (const row of (await gridOf(id)).values()) {
+      const own = ownTestOf(row.test);
+      const basis = JSON.stringify(row.test.basis);
+      if (own === null) continue;
+      const rows = testRows(own);
+      const requests = gridRequests(rows);
+      const same = evaluateRows(rows, await readPublished(requests)).rows.find(
+        ({ test: asked }) => JSON.stringify(asked.basis) === basis,
+      );
+      if (same === undefined) continue;
+      expect(same.verdict, row.id).toBe(row.verdict);
+      compared.push(row.id);
+    }
+  });
 });

@@ -15,7 +15,7 @@ import { fc } from '../../support/properties';
 const ids = [...entities, ...groups].flatMap(({ id }) => findParty(id)?.id ?? []);
 
 describe('the address of a ledger', () => {
-  test('is the one of the issue', () => {
+  test('says whose, which years and which target', () => {
     const { state, invalid } = ledgerAddress.parse(
       '?view=ledger&entities=ITA~ESP&years=2014..2023&target=wales-2014-gdp',
     );

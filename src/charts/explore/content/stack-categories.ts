@@ -47,6 +47,7 @@ export function categoryParts(
 /** The series of an entity's categories, whole; null where the edition has none for it. */
 export type CategorySeries = readonly (Series | null)[];
 
+/** The series of the four categories of an entity, shares of its expenditure in per cent; null where one is not there. */
 export function categorySeries(
   data: SeriesBook,
   { state }: Resolved,

@@ -4,6 +4,7 @@ import { type EntityId, entities } from '../../../catalogue/entities';
 import { type GroupId, groups } from '../../../catalogue/groups';
 import type { Text } from '../../../domain/text';
 
+/** What the picker offers: an entity or a group, by its id. */
 export type OptionId = EntityId | GroupId;
 
 /** The sections of the list, in its order where nothing is searched. */

@@ -28,6 +28,7 @@ export const features = tableFeatures({
   columnMeta,
 });
 
+/** What of TanStack Table is used, as a type. */
 export type TableFeatureSet = typeof features;
 
 const helper = createColumnHelper<TableFeatureSet, TableRow>();

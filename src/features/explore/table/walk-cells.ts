@@ -10,6 +10,7 @@ export interface CellPlace {
   readonly year: number;
 }
 
+/** A step of the arrow keys, Home and End among the numbers. */
 export type Step = 'left' | 'right' | 'up' | 'down' | 'row-start' | 'row-end' | 'start' | 'end';
 
 /** The step a key asks for; null where it asks for none. */

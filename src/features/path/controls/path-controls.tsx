@@ -16,6 +16,7 @@ import { useWords } from '../../../language/words-context';
 import { editionShort, namedEntities } from '../path-texts';
 import { NumberField } from './number-field';
 
+/** What every control of the path is given: the state, and how it is changed. */
 export interface ControlProps {
   readonly state: PathState;
   readonly messages: PathMessages;

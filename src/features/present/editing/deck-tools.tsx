@@ -8,7 +8,7 @@ import { CopyLink } from './copy-link';
 import { OpenFile } from './open-file';
 import { PowerPoint } from './powerpoint';
 
-/** The ways a deck is shown, passed on and taken in. Other ways out of a deck stand among them as `children`. */
+/** The ways a deck is shown, passed on and taken in. What only the own deck has stands among them as `children`. */
 export function DeckTools({
   choice,
   deck,

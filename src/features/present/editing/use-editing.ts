@@ -20,6 +20,7 @@ export interface Editing {
   readonly undo: () => void;
 }
 
+/** The reader’s own deck with its changes, the last of which can be taken back. */
 export function useEditing(): Editing {
   const { deck, state } = useOwnDeck();
   const [done, setDone] = useState<Done | null>(null);

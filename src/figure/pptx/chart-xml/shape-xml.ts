@@ -20,6 +20,7 @@ export function stroke(
   );
 }
 
+/** No outline. */
 export const noStroke = '<a:ln><a:noFill/></a:ln>';
 
 /** A marker; a hollow one is filled with the ground. */
@@ -31,4 +32,5 @@ export function marker(paint: SlidePaint, size: number, hollow: boolean): string
   );
 }
 
+/** No mark at a point. */
 export const noMarker = '<c:marker><c:symbol val="none"/></c:marker>';
