@@ -30,7 +30,7 @@ export const readyDecks = [
       {
         chart: 'germany-share-of-gdp',
         notes: {
-          en: 'For the first time in about thirty years Germany reports two per cent. The guideline was agreed in Wales in 2014, as a move towards it within a decade. Say how thin the margin of the first year above it is: a small revision of GDP would turn it round. SIPRI counts otherwise and sees Germany there only a year later.',
+          en: 'For the first time in about thirty years Germany reports two per cent. The guideline was agreed in Wales in 2014, as a move towards it within a decade. Say how thin the margin of the first year above it is: a small revision of GDP would turn it round. SIPRI counts differently and sees Germany there only a year later.',
           de: 'Zum ersten Mal seit rund dreißig Jahren meldet Deutschland zwei Prozent. Vereinbart wurde die Richtgröße 2014 in Wales, als Annäherung binnen eines Jahrzehnts. Sagen Sie, wie knapp das erste Jahr darüber liegt: Eine kleine Korrektur des BIP würde es umkehren. SIPRI zählt anders und sieht Deutschland erst ein Jahr später dort.',
         },
       },

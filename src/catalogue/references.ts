@@ -70,7 +70,7 @@ export const references = [
   },
   {
     id: 'knews-2025',
-    title: { en: 'Knews, 25 April 2025', de: 'Knews, 25. April 2025' },
+    title: { en: 'Knews, April 2025', de: 'Knews, April 2025' },
     address:
       'https://knews.media/2025/04/25/nato-publishes-a-report-for-2024-surprising-data-on-expenses/',
   },

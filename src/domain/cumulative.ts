@@ -1,4 +1,5 @@
 import type { Formula } from './formula';
+import { monthText } from './month-text';
 import type { Series } from './series';
 
 /** How sums that go on from year to year are worked out. */
@@ -6,8 +7,8 @@ export function cumulativeFormula(upTo: string): Formula {
   return {
     id: 'cumulative',
     text: {
-      en: `sum of the months recorded up to the end of each year, of the last up to ${upTo}`,
-      de: `Summe der bis Ende jedes Jahres verzeichneten Monate, des letzten bis ${upTo}`,
+      en: `sum of the months recorded up to the end of each year, of the last up to ${monthText(upTo).en}`,
+      de: `Summe der bis Ende jedes Jahres verzeichneten Monate, des letzten bis ${monthText(upTo).de}`,
     },
   };
 }

@@ -48,7 +48,11 @@ export function Drawing({
       {shown === null ? (
         <Pictures chart={model.chart} pictures={pictures} hidden={!isDefault} />
       ) : (
-        <div className="drawing-live" aria-hidden="true">
+        <div
+          className="drawing-live"
+          data-stale={shown.laid === laid ? undefined : ''}
+          aria-hidden="true"
+        >
           <shown.View layout={shown.laid.layout} paint={screenPaint} />
         </div>
       )}

@@ -61,7 +61,7 @@ export const deckWords = {
     captionHint: 'Wie ihn die Zahlen ergeben',
     notes: 'Notizen zum Vortrag',
     notesHint: 'Nur Vortragende sehen sie.',
-    add: 'Zum Foliensatz',
+    add: 'Hinzufügen',
     added: (slide) => `Hinzugefügt als Folie ${slide}.`,
     addState: (slide) => `Als weiteren Stand zu Folie ${slide}`,
     addedState: (slide) => `Hinzugefügt als weiterer Stand von Folie ${slide}.`,

@@ -41,7 +41,7 @@ export const exportDialogWords = {
     formats: {
       png: { name: 'PNG', use: 'for slides, posts and documents' },
       svg: { name: 'SVG', use: 'sharp at any size; opens in PowerPoint' },
-      pdf: { name: 'PDF', use: 'for print, with text that can be marked' },
+      pdf: { name: 'PDF', use: 'for print, with text that can be selected' },
       csv: { name: 'CSV', use: 'for any spreadsheet or program' },
       xlsx: { name: 'Excel', use: 'numbers, and a sheet with their source' },
       json: { name: 'JSON', use: 'for programs, with keys and sources' },
@@ -97,7 +97,7 @@ export const exportDialogWords = {
       csv: { name: 'CSV', use: 'für jede Tabellenkalkulation' },
       xlsx: { name: 'Excel', use: 'Zahlen und ein Blatt mit ihrer Quelle' },
       json: { name: 'JSON', use: 'für Programme, mit Schlüsseln und Quellen' },
-      zip: { name: 'ZIP', use: 'Bild, Daten, Zitat und Bedingungen zusammen' },
+      zip: { name: 'ZIP', use: 'Bild, Daten, Quellenangabe und Bedingungen zusammen' },
       pptx: { name: 'PowerPoint', use: 'eine Folie mit bearbeitbarem Diagramm' },
     },
     drawing: 'Das Bild wird gezeichnet …',
@@ -122,12 +122,12 @@ export const exportDialogWords = {
     failed: (file) =>
       `${file} ließ sich nicht erstellen. Vielleicht fehlt eine Verbindung; sonst ist nichts betroffen. Versuchen Sie es noch einmal oder mit einem anderen Format.`,
     copy: 'Kopieren',
-    copies: { image: 'Bild', table: 'Tabelle', link: 'Link', citation: 'Zitat' },
+    copies: { image: 'Bild', table: 'Tabelle', link: 'Link', citation: 'Quellenangabe' },
     copied: {
       image: 'Das Bild liegt in der Zwischenablage.',
       table: 'Die Tabelle liegt in der Zwischenablage.',
       link: 'Der Link liegt in der Zwischenablage.',
-      citation: 'Das Zitat liegt in der Zwischenablage.',
+      citation: 'Die Quellenangabe liegt in der Zwischenablage.',
     },
     copying: 'Wird kopiert …',
     refused: 'Dieser Browser erlaubt das Kopieren hier nicht.',

@@ -48,7 +48,7 @@ export const shareWords = {
       more: 'Farben, Größe und mehr …',
     },
     open: 'Einbettung öffnen',
-    citation: { label: 'Zitat', copy: 'Zitat kopieren' },
+    citation: { label: 'Quellenangabe', copy: 'Quellenangabe kopieren' },
     cite: (title, product, day, link, sources) =>
       `„${title}“. ${product}, abgerufen am ${day}, ${link}. ${sources}`,
     send: 'Senden an …',

@@ -15,7 +15,7 @@ export const claim: ClaimRow = {
   id: 'hundred-billion-spent',
   order: 10,
   sentence: {
-    en: 'The EUR 100 billion of the special fund for the Bundeswehr have been spent.',
+    en: 'The EUR 100 billion of the special fund for the Bundeswehr has been spent.',
     de: 'Die 100 Milliarden Euro des Sondervermögens Bundeswehr sind ausgegeben.',
   },
   short: { en: 'EUR 100 billion spent', de: '100 Milliarden ausgegeben' },

@@ -4,8 +4,8 @@ export const claim: ClaimRow = {
   id: 'president-harris',
   order: 28,
   sentence: {
-    en: 'There is talk of a “President Kamala Harris”.',
-    de: 'Die Rede ist von einer „Präsidentin Kamala Harris“.',
+    en: 'There is talk of a ‘President Kamala Harris’.',
+    de: 'Die Rede ist von einer ‚Präsidentin Kamala Harris‘.',
   },
   short: { en: '“President Harris”', de: '„Präsidentin Harris“' },
   who: {

@@ -19,7 +19,7 @@ export const claim: ClaimRow = {
   where: { en: 'Berlin', de: 'Berlin' },
   references: ['nato-berlin-2024', 'augengeradeaus-2024'],
   remark: {
-    en: 'Nobody has said how much is significant. Tested is whether 2024 brought the largest rise of all the years in NATO’s table, and whether spending rose by a tenth or more on the year before.',
+    en: 'Nobody has said how much is significant. What is tested is whether 2024 brought the largest rise of all the years in NATO’s table, and whether spending rose by a tenth or more on the year before.',
     de: 'Niemand hat gesagt, wie viel deutlich ist. Geprüft wird, ob 2024 den größten Anstieg aller Jahre der NATO-Tabelle brachte und ob die Ausgaben gegenüber dem Vorjahr um mindestens ein Zehntel stiegen.',
   },
   check: {

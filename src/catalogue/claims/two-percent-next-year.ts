@@ -24,7 +24,7 @@ export const claim: ClaimRow = {
   where: { en: 'Berlin', de: 'Berlin' },
   references: ['tass-2024', 'wirtschaftswoche-2023'],
   remark: {
-    en: 'What Scholz is reported to have said that day is that 2 % was spent in 2024, for the first time, and that the path goes on. “Next year” fits what he said in November 2023. Tested is whether 2 % was reached in 2025 and not yet in 2024.',
+    en: 'What Scholz is reported to have said that day is that 2 % was spent in 2024, for the first time, and that the path goes on. “Next year” fits what he said in November 2023. What is tested is whether 2 % was reached in 2025 and not yet in 2024.',
     de: 'Überliefert ist, dass Scholz an diesem Tag sagte, 2024 würden erstmals 2 % ausgegeben und der Weg gehe weiter. „Nächstes Jahr“ passt zu dem, was er im November 2023 sagte. Geprüft wird, ob die 2 % 2025 erreicht wurden und 2024 noch nicht.',
   },
   check: {

@@ -7,7 +7,7 @@ const natoIncludes: Text = {
 };
 
 const natoLeavesOut: Text = {
-  en: 'Orders not yet paid for; police and border guards that are no military force; the up to 1.5 % of related spending.',
+  en: 'Orders not yet paid for; police and border guards that are no military force; the related spending of up to 1.5 %.',
   de: 'Bestellungen, die noch nicht bezahlt sind; Polizei und Grenzschutz ohne militärische Eignung; die bis zu 1,5 % verteidigungsnaher Ausgaben.',
 };
 

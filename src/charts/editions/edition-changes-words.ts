@@ -22,7 +22,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     title: (name, change, year) => `${year} revised most: ${name}, ${change}`,
     meanTitle: (name, change) => `All years revised most: ${name}, ${change}`,
     subtitle: (what, when, from, to, unit) =>
-      `${what}, ${when}: edition ${to} against edition ${from}, change in ${unit}; in brackets the two values`,
+      `${what}, ${when}: edition ${to} against edition ${from}, change in ${unit} before rounding; in brackets the two values`,
     mean: 'mean of the years both have',
     points: 'percentage points',
     percent: 'per cent',
@@ -39,7 +39,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     title: (name, change, year) => `${year} am stärksten geändert: ${name}, ${change}`,
     meanTitle: (name, change) => `Alle Jahre am stärksten geändert: ${name}, ${change}`,
     subtitle: (what, when, from, to, unit) =>
-      `${what}, ${when}: Ausgabe ${to} gegenüber Ausgabe ${from}, Änderung in ${unit}; in Klammern die beiden Werte`,
+      `${what}, ${when}: Ausgabe ${to} gegenüber Ausgabe ${from}, Änderung in ${unit} vor dem Runden; in Klammern die beiden Werte`,
     mean: 'Mittel der Jahre, die beide haben',
     points: 'Prozentpunkten',
     percent: 'Prozent',

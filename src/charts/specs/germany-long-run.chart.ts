@@ -64,7 +64,7 @@ export default defineChart({
         ...(found?.back?.before
           ? [`Zuvor letztmals ${percent(level, 0)} oder mehr: ${found.back.before}.`]
           : []),
-        'SIPRIs Militärausgaben sind nicht die Verteidigungsausgaben der NATO: andere Definition, andere Quellen. Die Einheit 1990 bricht die Reihe; davor nur Westdeutschland.',
+        'SIPRIs Militärausgaben sind nicht die Verteidigungsausgaben der NATO: andere Definition, andere Quellen. Die Einheit 1990 unterbricht die Reihe; davor nur Westdeutschland.',
       ],
     }),
   },

@@ -107,7 +107,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     withEu: 'with the EU institutions',
     withoutEu: 'without the EU institutions',
     noKinds: 'The tracker does not split commitments by kind: shown are all of them.',
-    silent: (name, month) => `${name}: no row after ${month}; the sum stands still since.`,
+    silent: (name, month) => `${name}: no row after ${month}; the sum has stood still since.`,
     without: (month, donors) =>
       typeof donors === 'number'
         ? `No row up to ${month} for ${donors} donors: they are missing, not zero.`

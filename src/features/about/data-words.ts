@@ -29,7 +29,7 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
     none: 'not stated',
     indicators: 'Indicators',
     terms: 'Terms',
-    notes: 'To mind',
+    notes: 'Note',
     files: 'CSV',
     package: 'All tables as a Frictionless Data Package',
     targets: 'Targets',

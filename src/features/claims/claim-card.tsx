@@ -34,7 +34,7 @@ export function ClaimCard({
     <li className="claim-card">
       <h3>
         <a href={`${root}${printRoute({ language: words.language, route })}`}>
-          <q>{words.say(claim.sentence)}</q>
+          {words.say(claim.sentence)}
         </a>
       </h3>
       {grid === null ? (
@@ -74,9 +74,7 @@ export function ContextCard({ claim, messages }: { claim: ClaimRow; messages: Cl
   return (
     <li>
       <h3>
-        <a href={`${root}${printRoute({ language, route })}`}>
-          <q>{say(claim.sentence)}</q>
-        </a>
+        <a href={`${root}${printRoute({ language, route })}`}>{say(claim.sentence)}</a>
       </h3>
       {claim.check.kind === 'untestable' ? <p>{say(claim.check.why)}</p> : null}
       <ClaimSources claim={claim} messages={messages} />

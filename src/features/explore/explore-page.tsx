@@ -99,14 +99,14 @@ function ExplorePage(props: AddressProps) {
             {...(form === 'table'
               ? {
                   instead: (drawn: Chart) => (
-                    <Later>
+                    <Suspense fallback={<div className="explore-table-room" />}>
                       <ExploreTable
                         chart={drawn}
                         state={state}
                         onPoint={point.open}
                         onSort={(sort) => change(withSort(state, sort))}
                       />
-                    </Later>
+                    </Suspense>
                   ),
                 }
               : {})}

@@ -8,7 +8,7 @@ import { readPdfFonts } from './pdf-fonts';
 /** CSS pixels an inch, and points. */
 const pointsPerPixel = 72 / 96;
 
-/** The picture as a PDF of one page of its size, with text that can be marked and searched. */
+/** The picture as a PDF of one page of its size, with text that can be selected and searched. */
 export async function makePdf(job: ExportJob): Promise<Blob> {
   const { words, link, view } = job;
   const [picture, fonts] = await Promise.all([jobPicture(grounded(job)), readPdfFonts()]);

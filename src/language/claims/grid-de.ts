@@ -12,7 +12,7 @@ export const grid: GridMessages = {
   prices: 'Preise',
   source: 'Quelle, Ausgabe',
   window: 'Jahre',
-  chart: 'Grafik',
+  chart: 'Zu sehen',
   aside: 'Andere Jahre oder Lesarten, zum Vergleich',
   explore: 'Im Explorer öffnen',
   draw: 'Oben zeichnen',

@@ -12,7 +12,7 @@ export const grid: GridMessages = {
   prices: 'Prices',
   source: 'Source, edition',
   window: 'Years',
-  chart: 'Chart',
+  chart: 'To be seen',
   aside: 'Other years or readings, for comparison',
   explore: 'Open in the explorer',
   draw: 'Draw above',

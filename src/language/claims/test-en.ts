@@ -32,7 +32,7 @@ export const test: TestMessages = {
   amount: 'an amount, in billion',
   addMember: 'Add…',
   removeMember: (name) => `Take out ${name}`,
-  sentence: 'Tested is',
+  sentence: 'The sentence tested',
   sentences: {
     grewBy: (name, from, to, factor) =>
       `${name}: spending grew at least ${factor} from ${from} to ${to}.`,

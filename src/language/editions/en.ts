@@ -56,7 +56,7 @@ export const messages: EditionsMessages = {
       term: (before, after) =>
         `What is counted goes by another name: “${before}” became “${after}”.`,
       restated: (count, of, size) =>
-        `Of ${count} of ${of} allies other years that were final in both editions moved too, by ${size} or more: such values move only where definition, GDP or prices are restated.`,
+        `For ${count} of ${of} allies other years that were final in both editions moved too, by ${size} or more: such values move only where definition, GDP or prices are restated.`,
       prices: (before, after) => `Another price base: ${before} became ${after}.`,
       cutOff: (before, after) =>
         `GDP and spending were taken as known on ${before}, then on ${after}.`,

@@ -22,7 +22,7 @@ export const passportMessages: PassportMessages = {
     source: 'Source',
     edition: 'Edition',
     table: 'Table',
-    notes: 'To mind',
+    notes: 'Note',
     terms: 'Terms',
   },
   amounts: {

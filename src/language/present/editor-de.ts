@@ -45,7 +45,7 @@ export const editor: EditorMessages = {
   notes: 'Notizen',
   spotlight: 'Hervorgehoben',
   everybody: 'niemand',
-  steps: (count) => (count === 1 ? 'danach 1 weiterer Stand' : `danach ${count} weitere Stände`),
+  steps: (count) => (count === 1 ? 'mit 1 weiteren Stand' : `mit ${count} weiteren Ständen`),
   step: {
     list: 'Weitere Stände, vor der nächsten Folie',
     name: (step) => `Stand ${step}`,

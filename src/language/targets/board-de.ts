@@ -1,7 +1,7 @@
 import type { BoardMessages } from './board-messages';
 
 export const board: BoardMessages = {
-  title: 'Verbündeter für Verbündeter',
+  title: 'Die Verbündeten im Einzelnen',
   caption: (goal, year, estimate, edition) =>
     `Die Verbündeten und ${goal}, ${year}${estimate ? ' (Schätzungen)' : ''}. ${edition}.`,
   columns: {

@@ -1,7 +1,7 @@
 import type { LedgerMessages } from './ledger-messages';
 
 export const ledger: LedgerMessages = {
-  lead: 'Was Verbündete unter oder über einem Ziel ausgegeben haben, Jahr für Jahr und aufsummiert. Ein Fehlbetrag ist eine Rechnung, keine Schuld: Niemand schuldet ihn der NATO, und kein späteres Jahr muss ihn ausgleichen.',
+  lead: 'Was Verbündete unter oder über einem Ziel ausgegeben haben, Jahr für Jahr und aufsummiert. Ein Fehlbetrag ist eine Rechengröße, keine Schuld: Niemand schuldet ihn der NATO, und kein späteres Jahr muss ihn ausgleichen.',
   controls: {
     label: 'Auswahl ändern',
     chosen: 'Ausgewählt',

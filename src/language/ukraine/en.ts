@@ -68,7 +68,7 @@ export const messages: UkraineMessages = {
     notAState: 'not a state',
     none: 'no row',
     lead: (of) =>
-      `Ranks are among donor states (${of}); equal figures share one. A month is recorded where the tracker has a row for it, a zero among them.`,
+      `Ranks are among donor states (${of}); equal figures share one. A month is recorded where the tracker has a row for it, even one of zero.`,
     measures: {
       allocations: {
         total: 'Allocations of all kinds',

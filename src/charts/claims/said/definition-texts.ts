@@ -34,7 +34,7 @@ export const definitionTexts: Readonly<Record<Language, DefinitionTexts>> = {
     nationalCurrency: 'national currency',
     money: (currency, year) => `${currency}, ${year === null ? 'current' : year} prices`,
     perDonorGdp: (counted) => `${counted}, share of donor’s GDP`,
-    prices: { current: 'current', share: 'per GDP', none: 'none' },
+    prices: { current: 'current', share: 'none: a ratio', none: 'none' },
     real: (year) => (year === null ? 'constant' : `constant, ${year}`),
     published: (producer, date) => `${producer}, as published ${date}`,
     upTo: (month) => `to ${month}`,
@@ -55,7 +55,7 @@ export const definitionTexts: Readonly<Record<Language, DefinitionTexts>> = {
     money: (currency, year) =>
       year === null ? `${currency}, jeweilige Preise` : `${currency}, Preise von ${year}`,
     perDonorGdp: (counted) => `${counted}, Anteil am BIP des Gebers`,
-    prices: { current: 'jeweilige', share: 'je BIP', none: 'keine' },
+    prices: { current: 'jeweilige', share: 'keine: ein Verhältnis', none: 'keine' },
     real: (year) => (year === null ? 'konstante' : `konstante, ${year}`),
     published: (producer, date) => `${producer}, veröffentlicht ${date}`,
     upTo: (month) => `bis ${month}`,

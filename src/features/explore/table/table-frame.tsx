@@ -158,7 +158,18 @@ function scrollTo(area: HTMLElement, year: number): number {
   return area.scrollLeft;
 }
 
-/** Columns lie hidden under the names: they then cast a shadow. */
+/** Columns lie hidden under the names: one that is cut is covered, so that no part of a number reads as another. */
 function markScrolled(area: HTMLElement): void {
   area.toggleAttribute('data-scrolled', area.scrollLeft > 0);
+  area.style.setProperty('--cut', `${cutWidth(area)}px`);
+}
+
+/** How much of the column beside the names is in view, where another part of it is under them. */
+function cutWidth(area: HTMLElement): number {
+  const [name, ...others] = area.querySelectorAll<HTMLElement>('thead th');
+  const edge = area.scrollLeft + (name?.offsetWidth ?? 0);
+  const cut = others.find(
+    ({ offsetLeft, offsetWidth }) => offsetLeft < edge - 1 && offsetLeft + offsetWidth > edge + 1,
+  );
+  return cut === undefined ? 0 : cut.offsetLeft + cut.offsetWidth - edge;
 }
