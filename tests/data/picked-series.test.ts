@@ -148,7 +148,7 @@ test('figures by month are summed up to the month asked for', () => {
     ['FRA', '2024-11', [{ year: 2024, value: null, status: 'O' }]],
   ]);
   expect(series[1]?.derivation?.formulas[0]?.text.en).toBe(
-    'sum of the months recorded up to 2024-11',
+    'sum of the months recorded up to November 2024',
   );
 });
 

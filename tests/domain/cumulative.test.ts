@@ -25,6 +25,6 @@ test('they are one series by year, which says how far its last year goes and wha
     [2024, 10],
   ]);
   expect(series?.recorded?.last).toBe('2024-03');
-  expect(series?.derivation?.formulas[0]?.text.en).toContain('of the last up to 2024-03');
+  expect(series?.derivation?.formulas[0]?.text.en).toContain('of the last up to March 2024');
   expect(cumulative([], '2024-03')).toBeNull();
 });

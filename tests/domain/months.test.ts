@@ -25,7 +25,7 @@ test('a recorded zero is a figure', () => {
 });
 
 test('the formula names the month', () => {
-  expect(sumUpToFormula('2024-11').text.en).toBe('sum of the months recorded up to 2024-11');
+  expect(sumUpToFormula('2024-11').text.en).toBe('sum of the months recorded up to November 2024');
 });
 
 test('which months a sum is of: how many, and the last of them; a recorded zero among them', () => {

@@ -45,7 +45,7 @@ test('single values stand apart from editions and say where they are from', asyn
   const { model } = await told({});
   expect(model?.rows.map(({ single }) => single)).toEqual([true, true, true, false, false]);
   expect(model?.notes.join(' ')).toContain(
-    'dpa, 14 February 2024, dpa, 18 June 2024 and Knews, 25 April 2025',
+    'dpa, 14 February 2024, dpa, 18 June 2024 and Knews, April 2025',
   );
   expect(model?.sources.map(({ edition }) => edition)).toEqual(['nato-2025-08', 'nato-2026-07']);
 });

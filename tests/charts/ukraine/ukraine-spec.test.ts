@@ -171,7 +171,7 @@ describe('the donors', () => {
     const [source] = (await bars({ unit: 'gdp' })).sources;
     expect(source).toMatchObject({ label: 'Release 29', cutOff: 'April 2026' });
     expect(source?.formulas).toEqual([
-      'sum of the months recorded up to 2024-11',
+      'sum of the months recorded up to November 2024',
       '100 × sum ÷ the donor’s GDP of 2021, both in current euros',
     ]);
   });

@@ -56,9 +56,9 @@ describe('sharing a view', () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     open(german);
-    await user.click(await screen.findByRole('button', { name: 'Zitat kopieren' }));
+    await user.click(await screen.findByRole('button', { name: 'Quellenangabe kopieren' }));
     expect(await screen.findByText(/erlaubt das Kopieren nicht/)).toBeVisible();
-    const citation = field('Zitat');
+    const citation = field('Quellenangabe');
     expect(citation).toHaveFocus();
     expect(citation.selectionEnd).toBe(citation.value.length);
   });
