@@ -82,9 +82,12 @@ test.describe('in slides of reveal.js', () => {
     const frame = page.frameLocator('iframe[title="Share"]');
     const layer = frame.locator('.reading');
     await expect(layer).toBeVisible();
-    await frame.getByRole('heading').click();
-    await page.keyboard.press('Tab');
-    await expect(layer).toBeFocused();
+    // The slides may still be taking the focus to themselves while their frames load.
+    await expect(async () => {
+      await frame.getByRole('heading').click();
+      await page.keyboard.press('Tab');
+      await expect(layer).toBeFocused({ timeout: 1000 });
+    }).toPass();
     await page.keyboard.press('ArrowLeft');
     await expect(frame.locator('.tip')).toBeVisible();
     await expect(title(page)).toHaveText('One');
