@@ -152,16 +152,20 @@ function scrollTo(area: HTMLElement, year: number): number {
   const name = area.querySelector<HTMLElement>('[data-column="name"]');
   if (head !== null && name !== null) {
     area.scrollLeft = head.offsetLeft - name.offsetWidth - head.offsetWidth;
-    // Its event comes a frame later, for which the picture shall not wait.
-    markScrolled(area);
   }
-  return area.scrollLeft;
+  const scrolled = area.scrollLeft;
+  // Its event comes a frame later, for which the picture shall not wait.
+  markScrolled(area);
+  return scrolled;
 }
 
 /** Columns lie hidden under the names: one that is cut is covered, so that no part of a number reads as another. */
 function markScrolled(area: HTMLElement): void {
-  area.toggleAttribute('data-scrolled', area.scrollLeft > 0);
-  area.style.setProperty('--cut', `${cutWidth(area)}px`);
+  // All is measured before anything is changed, or the browser would lay the table out again in between.
+  const cut = cutWidth(area);
+  const scrolled = area.scrollLeft > 0;
+  area.toggleAttribute('data-scrolled', scrolled);
+  area.style.setProperty('--cut', `${cut}px`);
 }
 
 /** How much of the column beside the names is in view, where another part of it is under them. */
