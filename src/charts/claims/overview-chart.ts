@@ -13,6 +13,7 @@ import type { Drawn } from './drawn-row';
 import type { Evaluated, EvaluatedRow } from './evaluated';
 import { gridBarForm } from './grid-bar-form';
 import { overviewTitle, subjectText } from './overview-title';
+import { shareDecimals } from './result-words';
 import { overviewTexts } from './said/overview-texts';
 
 /** Definitions as bars, the highest first, with a line at what is claimed: factors, shares, or sums over what they are compared with. */
@@ -37,7 +38,7 @@ export function drawOverview(
     bars: [...drawn].sort((a, b) => b.value - a.value).map((one) => bar(one, words)),
     target: null,
     ...levelOf(drawn, words),
-    ...closeValues(drawn, unit, words),
+    ...asInTheGrid(drawn, unit, words),
     named: { bar: said.definition, value: said.value[first.row.test.kind] },
   } as const;
   const figureWords: FigureWords = {
@@ -125,20 +126,20 @@ function levelOf(drawn: readonly Drawn[], words: Words): { readonly level?: Leve
   return { level: { value: level, label: { en: text, de: text } } };
 }
 
-/** Nearer than this, two decimals would not tell a share from the line. */
-const closeCall = 0.005;
-
-/** Shares are written with as many decimals as it takes to tell them from the line. */
-function closeValues(
+/** Shares are written behind their bars as the grid writes them. */
+function asInTheGrid(
   drawn: readonly Drawn[],
   unit: UnitId,
   { format }: Words,
 ): Pick<BarContent, 'writeEnd'> {
-  const levels = drawn.map(({ row }) => claimedLevel(row));
-  const isClose = (value: number) => levels.some((level) => Math.abs(value - level) < closeCall);
-  return unit === 'percent-of-gdp'
-    ? { writeEnd: (value) => format.number(value, isClose(value) ? 4 : 2) }
-    : {};
+  if (unit !== 'percent-of-gdp') return {};
+  const decimals = new Map(
+    drawn.flatMap(({ row, value }) => {
+      const figure = row.result.figures.at(-1);
+      return figure === undefined ? [] : [[value, shareDecimals(figure, row)] as const];
+    }),
+  );
+  return { writeEnd: (value) => format.number(value, decimals.get(value) ?? 2) };
 }
 
 /** What a row's value is held against, in the unit of the chart. */

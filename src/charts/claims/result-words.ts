@@ -155,8 +155,12 @@ function figureValue(figure: TestFigure, { test, result }: Resulted, words: Word
   if (unit === null) return '';
   const { format } = words;
   if (unit !== 'percent-of-gdp') return format.value(figure.value, unit, currencyCode(test));
-  const decimals = printedDecimals(figure) ?? (isPrecise(figure, { test, result }) ? 4 : 2);
-  return format.percent(figure.value, decimals);
+  return format.percent(figure.value, shareDecimals(figure, { test, result }));
+}
+
+/** With how many decimals a share is told: no more than it was published with, and as many as it takes for what is tested. */
+export function shareDecimals(figure: TestFigure, row: Resulted): number {
+  return printedDecimals(figure) ?? (isPrecise(figure, row) ? 4 : 2);
 }
 
 /** Whether a share has to be told with four decimals: beside the level it is held against, or where a factor is formed of it. */

@@ -126,6 +126,20 @@ describe('2 % now', () => {
     });
   });
 
+  test('the chart writes no digit that was not published: SIPRI printed 1.9', async () => {
+    const model = await drawnModel(specOf('two-percent-now'), english);
+    if (model.form !== 'bar') throw new Error('not bars');
+    expect(model.bars.map(({ endText }) => endText)).toEqual([
+      '2.12',
+      '2.10',
+      '2.01',
+      '2.0037',
+      '2.0002',
+      '1.9',
+      '1.84',
+    ]);
+  });
+
   test('by about EUR 10 million', async () => {
     const row = (await gridOf('two-percent-now')).get('nato-2026');
     expect(row === undefined ? null : plain(marginText(row, english) ?? '')).toBe(
